@@ -1,0 +1,57 @@
+import type { ErrorBody } from '../../shared/contract/envelope.ts';
+import type { CommandName, InputOf, OperationName, OutputOf, QueryName } from '../../shared/contract/index.ts';
+import type { Refusal } from './app-error.ts';
+import type { ReadDatabase, WriteDatabase } from './db/database.ts';
+import type { PasswordCost } from './session/password.ts';
+
+/** Who asks. `agentId` null with role broker is Baton itself (the schedule); with role anyone, nobody signed in. */
+export type Caller = { readonly agentId: number | null; readonly role: 'anyone' | 'agent' | 'broker' };
+
+export const system: Caller = { agentId: null, role: 'broker' };
+export const nobody: Caller = { agentId: null, role: 'anyone' };
+
+export type ReadContext = {
+  readonly db: ReadDatabase;
+  /** UTC milliseconds, the same for the whole call. */
+  readonly now: number;
+  readonly caller: Caller;
+  /** When the file's integrity was last verified. */
+  readonly checkedAt: number;
+};
+
+export type WriteContext = Omit<ReadContext, 'db'> & {
+  readonly db: WriteDatabase;
+  readonly operation: CommandName;
+  /** The data version that this command makes when it commits. */
+  readonly revision: number;
+  /** A UUIDv7. */
+  newId(): string;
+  /** Nothing came of it: the data version stays and nobody is told. */
+  unchanged(): void;
+  /** 32 random bytes as base64url, for tokens and codes. */
+  newSecret(): string;
+  progress(phase: string, done: number, total: number): void;
+};
+
+/** What may be done before the transaction begins: slow, asynchronous work as hashing a password. */
+export type PrepareContext = Pick<WriteContext, 'db' | 'now' | 'caller' | 'newSecret'> & {
+  readonly passwordCost: PasswordCost;
+};
+
+export type QueryHandler<N extends QueryName> = (context: ReadContext, input: InputOf<N>) => OutputOf<N>;
+type Run<N extends CommandName> = (context: WriteContext, input: InputOf<N>) => OutputOf<N> | Refusal;
+export type PreparedHandler<N extends CommandName> = {
+  prepare(context: PrepareContext, input: InputOf<N>): Promise<Run<N>>;
+};
+export type CommandHandler<N extends CommandName> = Run<N> | PreparedHandler<N>;
+
+type HandlerFor<N extends OperationName> = N extends QueryName
+  ? QueryHandler<N>
+  : N extends CommandName
+    ? CommandHandler<N>
+    : never;
+
+/** The handlers that a set of declared operations asks for, none missing and none too many. */
+export type HandlersFor<Declared> = { readonly [N in keyof Declared & OperationName]: HandlerFor<N> };
+
+export type ErrorDetails = NonNullable<ErrorBody['details']>;

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { uuidv7 } from 'uuidv7';
+import { failure, success, type Envelope } from '../../shared/contract/envelope.ts';
+import type { BatonEvent } from '../../shared/contract/events.ts';
+import { operations, type CommandName, type OperationName, type QueryName } from '../../shared/contract/index.ts';
+import { AppError, Refusal } from './app-error.ts';
+import type { Caller, PrepareContext, ReadContext, WriteContext } from './context.ts';
+import type { ReadDatabase, WriteDatabase } from './db/database.ts';
+import { currentRevision, setRevision } from './db/revision.ts';
+import { asAppError } from './db/sqlite-error.ts';
+import { handlers } from './handlers.ts';
+import { passwordCost, requireActiveCaller, takeConfirmation, type PasswordCost } from './session/api.ts';
+
+export type EngineOptions = {
+  readonly now?: () => number;
+  readonly newId?: () => string;
+  readonly newSecret?: () => string;
+  readonly passwordCost?: PasswordCost;
+  readonly emit?: (event: BatonEvent) => void;
+  /** Called with the name of what took long, and with unforeseen errors; never with data. */
+  readonly log?: (line: string) => void;
+};
+
+type UntypedQuery = (context: ReadContext, input: unknown) => unknown;
+type UntypedRun = (context: WriteContext, input: unknown) => unknown;
+type UntypedCommand = UntypedRun | { prepare(context: object, input: unknown): Promise<UntypedRun> };
+
+const slowMilliseconds = 40;
+
+export type Engine = {
+  execute(name: OperationName, input: unknown, caller: Caller): Promise<Envelope>;
+};
+
+/** Answers queries from a connection that cannot write. */
+export function createReader(db: ReadDatabase, checkedAt: number, options: EngineOptions = {}): Engine {
+  const now = options.now ?? Date.now;
+  const answer = (name: QueryName, input: unknown, caller: Caller) =>
+    db.raw
+      .transaction(() => {
+        if (operations[name].role !== 'anyone') requireActiveCaller(db, caller);
+        const handler = handlers[name] as UntypedQuery;
+        return success(handler({ db, now: now(), caller, checkedAt }, input));
+      })
+      .deferred();
+  return {
+    execute: (name, input, caller) =>
+      guarded(name, options, () => Promise.resolve(answer(name as QueryName, input, caller))),
+  };
+}
+
+/** Carries commands out one after the other, each in one transaction, and announces after the commit. */
+export function createWriter(db: WriteDatabase, checkedAt: number, options: EngineOptions = {}): Engine {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    execute(name, input, caller) {
+      const turn = last.then(() =>
+        guarded(name, options, () => command(db, checkedAt, options, name as CommandName, input, caller)),
+      );
+      last = turn;
+      return turn;
+    },
+  };
+}
+
+async function command(
+  db: WriteDatabase,
+  checkedAt: number,
+  options: EngineOptions,
+  name: CommandName,
+  input: unknown,
+  caller: Caller,
+): Promise<Envelope> {
+  const handler = handlers[name] as UntypedCommand;
+  const now = (options.now ?? Date.now)();
+  if (operations[name].role !== 'anyone') requireActiveCaller(db, caller);
+  const run =
+    typeof handler === 'function' ? handler : await handler.prepare(prepareContext(db, options, now, caller), input);
+  const outcome = db.raw
+    .transaction(() => transact(db, checkedAt, options, { name, input, caller, now, run }))
+    .immediate();
+  if (outcome.isChanged) {
+    options.emit?.({ type: 'touched', topics: operations[name].touches, revision: outcome.revision });
+  }
+  if (outcome.result instanceof Refusal) throw outcome.result.error;
+  return success(outcome.result);
+}
+
+function prepareContext(db: WriteDatabase, options: EngineOptions, now: number, caller: Caller): PrepareContext {
+  const newSecret = options.newSecret ?? randomSecret;
+  return { db, now, caller, newSecret, passwordCost: options.passwordCost ?? passwordCost };
+}
+
+function randomSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+type Act = { name: CommandName; input: unknown; caller: Caller; now: number; run: UntypedRun };
+
+function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, act: Act) {
+  const revision = currentRevision(db) + 1;
+  let isChanged = true;
+  const context: WriteContext = {
+    db,
+    now: act.now,
+    caller: act.caller,
+    checkedAt,
+    operation: act.name,
+    revision,
+    unchanged: () => {
+      isChanged = false;
+    },
+    newId: options.newId ?? uuidv7,
+    newSecret: options.newSecret ?? randomSecret,
+    progress: (phase, done, total) => options.emit?.({ type: 'progress', runId: null, phase, done, total }),
+  };
+  if (operations[act.name].confirm) takeConfirmation(context, act.input);
+  const result = act.run(context, act.input);
+  if (isChanged) setRevision(db, revision);
+  return { result, revision, isChanged };
+}
+
+/** Resolves always: foreseen errors with their code, everything else as INTERNAL with an id that the log explains. */
+async function guarded(name: string, options: EngineOptions, work: () => Promise<Envelope>): Promise<Envelope> {
+  const started = performance.now();
+  try {
+    return await work();
+  } catch (thrown) {
+    const error = asAppError(thrown);
+    if (error instanceof AppError) return failure(error.code, error.message, error.details);
+    const id = randomBytes(4).toString('hex');
+    options.log?.(`error ${id} in ${name}: ${error instanceof Error ? error.stack : String(error)}`);
+    return failure('INTERNAL', `Something went wrong inside Baton. Nothing was changed. The log names it ${id}.`, {
+      id,
+    });
+  } finally {
+    const took = performance.now() - started;
+    if (took > slowMilliseconds) options.log?.(`slow ${name} ${Math.round(took)} ms`);
+  }
+}

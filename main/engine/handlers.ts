@@ -1,0 +1,34 @@
+import type { operations } from '../../shared/contract/index.ts';
+import { activityHandlers } from './activity/handlers.ts';
+import { auditHandlers } from './audit/handlers.ts';
+import type { HandlersFor } from './context.ts';
+import { distributionHandlers } from './distribution/handlers.ts';
+import { intakeHandlers } from './intake/handlers.ts';
+import { leadsHandlers } from './leads/handlers.ts';
+import { ledgerHandlers } from './ledger/handlers.ts';
+import { officeHandlers } from './office/handlers.ts';
+import { runsHandlers } from './runs/handlers.ts';
+import { safetyHandlers } from './safety/handlers.ts';
+import { scheduleHandlers } from './schedule/handlers.ts';
+import { sessionHandlers } from './session/handlers.ts';
+import { settingsHandlers } from './settings/handlers.ts';
+import { statusesHandlers } from './statuses/handlers.ts';
+import { teamHandlers } from './team/handlers.ts';
+
+/** One function for each declared operation; the type fails when one is missing. */
+export const handlers = {
+  ...officeHandlers,
+  ...sessionHandlers,
+  ...statusesHandlers,
+  ...teamHandlers,
+  ...leadsHandlers,
+  ...activityHandlers,
+  ...runsHandlers,
+  ...distributionHandlers,
+  ...settingsHandlers,
+  ...scheduleHandlers,
+  ...ledgerHandlers,
+  ...intakeHandlers,
+  ...auditHandlers,
+  ...safetyHandlers,
+} satisfies HandlersFor<typeof operations>;

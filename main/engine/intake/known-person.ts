@@ -1,0 +1,105 @@
+import type { WriteContext } from '../context.ts';
+import {
+  insertInquiry,
+  loadLeadForImport,
+  touchLead,
+  writeContact,
+  writeTimeline,
+  type Contact,
+} from '../leads/api.ts';
+import { noteOutcome } from '../runs/api.ts';
+import { loadStatuses } from '../statuses/api.ts';
+import { loadAgents } from '../team/api.ts';
+import type { ImportRow } from './import-rows.ts';
+
+/** What an update or an inquiry replaced, kept with its row for the undo. */
+export type Before = Contact & { readonly statusId: number; readonly agentId: number | null };
+
+/** The values of the row replace those of the lead; what the row leaves empty stays. */
+export function updateContact(context: WriteContext, runId: number, row: ImportRow, leadId: number): void {
+  const before = remember(context, runId, row, leadId);
+  const { draft } = row;
+  writeContact(context, leadId, {
+    name: draft.name,
+    email: draft.email ?? before.email,
+    phone: draft.phone ?? before.phone,
+    phoneKey: draft.phoneKey ?? before.phoneKey,
+    subject: draft.subject ?? before.subject,
+  });
+  touchLead(context, leadId);
+  noteInRun(context, runId, leadId, 'updated', before, before);
+}
+
+/** One more inquiry. An archived lead comes back to work with it: to its agent, or to the pool. */
+export function addInquiry(
+  context: WriteContext,
+  runId: number,
+  row: ImportRow,
+  leadId: number,
+  source: number | null,
+): void {
+  const before = remember(context, runId, row, leadId);
+  const { draft } = row;
+  insertInquiry(context, {
+    leadId,
+    text: draft.message ?? '',
+    subject: draft.subject,
+    sourceId: source,
+    runId,
+    receivedAt: Math.min(draft.receivedAt ?? context.now, context.now),
+  });
+  const after = reengaged(context, before);
+  if (after.statusId !== before.statusId) {
+    context.db
+      .statement('UPDATE lead SET status_id = ?, agent_id = ? WHERE id = ?')
+      .run(after.statusId, after.agentId, leadId);
+    writeTimeline(context, {
+      leadId,
+      kind: 'status',
+      fromStatusId: before.statusId,
+      toStatusId: after.statusId,
+      fromAgentId: before.agentId,
+      toAgentId: after.agentId,
+      text: 'Came back with a new inquiry',
+    });
+  }
+  touchLead(context, leadId);
+  noteInRun(context, runId, leadId, 'inquiry', before, after);
+}
+
+type Place = { readonly statusId: number; readonly agentId: number | null };
+
+function reengaged(context: WriteContext, before: Place): Place {
+  const statuses = loadStatuses(context.db);
+  if (statuses.byId.get(before.statusId)?.category !== 'archived') return before;
+  const owner = loadAgents(context.db).find((agent) => agent.id === before.agentId);
+  if (owner?.status !== 'active') return { statusId: statuses.unassignedId, agentId: null };
+  const contacting = statuses.all.find((status) => !status.isRetired && status.name === 'Contacting');
+  return { statusId: contacting?.id ?? statuses.assignedId, agentId: owner.id };
+}
+
+function remember(context: WriteContext, runId: number, row: ImportRow, leadId: number): Before {
+  const before: Before = loadLeadForImport(context.db, leadId);
+  context.db
+    .statement('UPDATE import_row SET before = ?, lead_id = ? WHERE run_id = ? AND line = ?')
+    .run(JSON.stringify(before), leadId, runId, row.line);
+  return before;
+}
+
+function noteInRun(
+  context: WriteContext,
+  runId: number,
+  leadId: number,
+  outcome: 'updated' | 'inquiry',
+  from: Place,
+  to: Place,
+): void {
+  noteOutcome(context.db, runId, {
+    leadId,
+    outcome,
+    fromAgentId: from.agentId,
+    toAgentId: to.agentId,
+    fromStatusId: from.statusId,
+    toStatusId: to.statusId,
+  });
+}

@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import type { FileSource } from '../../../shared/contract/intake.ts';
+import { findHeader, plainHeader } from '../../../shared/domain/intake/header.ts';
+import { guessSeparator } from '../../../shared/domain/intake/separator.ts';
+import { AppError } from '../app-error.ts';
+import type { Encoding } from './encoding.ts';
+import { forEachPiece, measureSource } from './file-text.ts';
+import { createTableParser, type TableRow } from './table-parser.ts';
+
+/** What must be known of a table to read its rows. */
+export type TableShape = {
+  readonly encoding: Encoding;
+  readonly separator: string;
+  /** How many rows stand before the data: the header and what is above it. */
+  readonly rowsBefore: number;
+};
+
+export type Table = TableShape & {
+  readonly name: string;
+  readonly bytes: number;
+  readonly header: string[];
+  /** The first rows with a value, up to 20; very long cells are cut. */
+  readonly sampleRows: string[][];
+  /** Rows with a value. Exact when the file fits into the part that is looked at, about 256 KB. */
+  readonly rowEstimate: number;
+};
+
+export type RowCount = { readonly rows: number; readonly blank: number };
+
+const mostSamples = 20;
+const mostColumns = 1000;
+const longestSample = 1000;
+const headLength = 256 * 1024;
+const separatorLine = /^sep=(.)\n/i;
+
+/** Looks into a file or text: how it is encoded and cut, its header, its first rows. Throws AppError FILE_UNREADABLE. */
+export function inspectTable(source: FileSource): Table {
+  const { bytes, encoding } = measureSource(source);
+  const { text, isWhole } = readHead(source, encoding);
+  const named = separatorLine.exec(text)?.[1];
+  const separator = named ?? guessSeparator(text);
+  const rows = parseHead(text, separator, isWhole);
+  const above = named === undefined ? 0 : 1;
+  const headerIndex = findHeader(rows.slice(above).map(({ cells }) => cells));
+  const rowsBefore = above + headerIndex + 1;
+  const data = rows.slice(rowsBefore).filter(hasValue);
+  const header =
+    headerIndex < 0 ? plainHeader(widest(data)) : titlesOf(rows[rowsBefore - 1]?.cells ?? [], widest(data));
+  if (header.length > mostColumns) throw new AppError('FILE_UNREADABLE', 'The file has more than 1,000 columns.');
+  return {
+    name: nameOf(source),
+    bytes,
+    encoding,
+    separator,
+    rowsBefore,
+    header,
+    sampleRows: data.slice(0, mostSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, longestSample))),
+    rowEstimate: isWhole ? data.length : estimate(data.length, text, bytes, encoding),
+  };
+}
+
+/**
+ * Gives every row after the header that has a value, in file order, with bounded memory; blank rows are only counted.
+ * What `onRow` throws ends the reading and comes out here. Throws AppError FILE_UNREADABLE.
+ */
+export function forEachRow(source: FileSource, shape: TableShape, onRow: (row: TableRow) => void): RowCount {
+  let seen = 0;
+  let blank = 0;
+  const parser = createTableParser(shape.separator, (row) => {
+    seen += 1;
+    if (seen <= shape.rowsBefore) return;
+    if (hasValue(row)) onRow(row);
+    else blank += 1;
+  });
+  forEachPiece(source, shape.encoding, (text) => {
+    parser.write(text);
+    return true;
+  });
+  parser.end();
+  return { rows: Math.max(0, seen - shape.rowsBefore), blank };
+}
+
+function readHead(source: FileSource, encoding: Encoding): { text: string; isWhole: boolean } {
+  let text = '';
+  const isWhole = forEachPiece(source, encoding, (piece) => {
+    text += piece;
+    return text.length <= headLength;
+  });
+  if (text.trim() === '') throw new AppError('FILE_UNREADABLE', 'The file is empty.');
+  return { text, isWhole };
+}
+
+function parseHead(text: string, separator: string, isWhole: boolean): TableRow[] {
+  const rows: TableRow[] = [];
+  const parser = createTableParser(separator, (row) => rows.push(row));
+  parser.write(text);
+  if (isWhole || rows.length === 0) parser.end();
+  return rows;
+}
+
+function hasValue({ cells }: TableRow): boolean {
+  return cells.some((cell) => cell !== '' && cell.trim() !== '');
+}
+
+/** Columns without a title count as far as they hold values. */
+function titlesOf(cells: readonly string[], usedWidth: number): string[] {
+  const width = Math.min(cells.length, Math.max(lastFilled(cells) + 1, usedWidth));
+  return cells.slice(0, width).map((cell) => cell.trim().slice(0, longestSample));
+}
+
+function widest(rows: readonly TableRow[]): number {
+  return rows.reduce((most, { cells }) => Math.max(most, lastFilled(cells) + 1), 1);
+}
+
+function lastFilled(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell.trim() !== '');
+}
+
+function estimate(rows: number, text: string, bytes: number, encoding: Encoding): number {
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  const headBytes = isWide ? text.length * 2 : Buffer.byteLength(text, encoding === 'utf-8' ? 'utf8' : 'latin1');
+  return Math.round((rows * bytes) / headBytes);
+}
+
+function nameOf(source: FileSource): string {
+  return source.name ?? ('path' in source ? basename(source.path) : 'Pasted text');
+}

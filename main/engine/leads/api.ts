@@ -1,0 +1,88 @@
+import type { Caller, WriteContext } from '../context.ts';
+import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
+import { AppError } from '../app-error.ts';
+import { loadLeadRecords, type LeadRecord } from './lead-rows.ts';
+
+export { targetQuery, type QueryMoment } from './lead-query.ts';
+export { flagBit } from './lead-rows.ts';
+export { insertLead, sourceId } from './insert.ts';
+export { insertInquiry, writeContact, type Contact } from './contact.ts';
+
+/** A lead that the caller may see: the broker every one, an agent those of the own desk. */
+export function requireVisibleLead(db: ReadDatabase, caller: Caller, leadId: number): LeadRecord {
+  const record = loadLeadRecords(db, [leadId])[0];
+  const isOwn = record?.agent_id === caller.agentId || record?.covered_by === caller.agentId;
+  if (record && (caller.role === 'broker' || isOwn)) return record;
+  throw new AppError('NOT_FOUND', 'There is no such lead here. It may have been removed or belongs to another desk.', {
+    leadId,
+  });
+}
+
+/** Marks a lead as changed by this command: an undo of an older run leaves it alone from now on. */
+export function touchLead(context: WriteContext, leadId: number): void {
+  context.db
+    .statement('UPDATE lead SET changed_at = ?, revision = ? WHERE id = ?')
+    .run(context.now, context.revision, leadId);
+}
+
+export type TimelineNote = {
+  readonly leadId: number;
+  readonly kind: string;
+  readonly fromAgentId?: number | null;
+  readonly toAgentId?: number | null;
+  readonly fromStatusId?: number | null;
+  readonly toStatusId?: number | null;
+  readonly reason?: string | null;
+  readonly text?: string;
+};
+
+export function writeTimeline(context: WriteContext, note: TimelineNote): void {
+  context.db
+    .statement(
+      `INSERT INTO timeline (lead_id, at, kind, actor_id, from_agent_id, to_agent_id, from_status_id, to_status_id, reason, text)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      note.leadId,
+      context.now,
+      note.kind,
+      context.caller.agentId,
+      note.fromAgentId ?? null,
+      note.toAgentId ?? null,
+      note.fromStatusId ?? null,
+      note.toStatusId ?? null,
+      note.reason ?? null,
+      note.text ?? '',
+    );
+}
+
+/** Working leads on each desk. Counted by agent and status first: one index then holds all that is asked. */
+export function loadDeskSizes(db: ReadDatabase): ReadonlyMap<number, number> {
+  const rows = db
+    .statement<[], { agent_id: number; size: number }>(
+      `SELECT agent_id, sum(leads) AS size
+       FROM (SELECT agent_id, status_id, count(*) AS leads FROM lead WHERE agent_id IS NOT NULL GROUP BY agent_id, status_id)
+       WHERE status_id IN (SELECT id FROM status WHERE category = 'working') GROUP BY agent_id`,
+    )
+    .all();
+  return new Map(rows.map((row) => [row.agent_id, row.size]));
+}
+
+/** What an import may replace of a lead. */
+export function loadLeadForImport(db: ReadDatabase, leadId: number) {
+  const found = loadLeadRecords(db, [leadId])[0];
+  if (!found) throw new AppError('CONFLICT', 'A lead that the file names is gone. Plan the import again.', { leadId });
+  return {
+    name: found.name,
+    email: found.email,
+    phone: found.phone,
+    phoneKey: found.phone_key,
+    subject: found.subject,
+    statusId: found.status_id,
+    agentId: found.agent_id,
+  };
+}
+
+export function setStatusOf(db: WriteDatabase, leadId: number, statusId: number): void {
+  db.statement('UPDATE lead SET status_id = ? WHERE id = ?').run(statusId, leadId);
+}

@@ -1,0 +1,88 @@
+import { flags, temperatures, type Flag, type Temperature } from '../../../shared/contract/lead-filter.ts';
+import type { LeadRow } from '../../../shared/contract/leads.ts';
+import type { ReadDatabase } from '../db/database.ts';
+
+export type LeadRecord = {
+  id: number;
+  status_id: number;
+  agent_id: number | null;
+  covered_by: number | null;
+  branch_id: number | null;
+  department_id: number | null;
+  source_id: number | null;
+  temperature: number;
+  score: number;
+  flags: number;
+  created_at: number;
+  assigned_at: number | null;
+  first_response_at: number | null;
+  changed_at: number;
+  revision: number;
+  uuid: string;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  phone_key: string | null;
+  subject: string | null;
+  tags: string;
+};
+
+/** Cold 0, warm 1, hot 2: the order in which they sort. */
+const coldFirst = temperatures.toReversed();
+
+export function temperatureNumber(temperature: Temperature): number {
+  return coldFirst.indexOf(temperature);
+}
+
+export function temperatureOf(number: number): Temperature {
+  return coldFirst[number] ?? 'warm';
+}
+
+export function flagBit(flag: Flag): number {
+  return 1 << flags.indexOf(flag);
+}
+
+export function flagsOf(bits: number): Flag[] {
+  return flags.filter((flag) => (bits & flagBit(flag)) !== 0);
+}
+
+export function toLeadRow(record: LeadRecord, slaMinutes: number): LeadRow {
+  return {
+    id: record.id,
+    name: record.name,
+    email: record.email,
+    phone: record.phone,
+    statusId: record.status_id,
+    agentId: record.agent_id,
+    sourceId: record.source_id,
+    branchId: record.branch_id,
+    departmentId: record.department_id,
+    temperature: temperatureOf(record.temperature),
+    score: record.score,
+    flags: flagsOf(record.flags),
+    createdAt: record.created_at,
+    assignedAt: record.assigned_at,
+    changedAt: record.changed_at,
+    firstResponseAt: record.first_response_at,
+    slaDueAt: record.created_at + slaMinutes * 60_000,
+  };
+}
+
+const columns = `lead.*, lead_contact.uuid, lead_contact.name, lead_contact.email, lead_contact.phone,
+  lead_contact.phone_key, lead_contact.subject, lead_contact.tags`;
+
+/** The records of these ids, in their order; ids that do not exist are left out. */
+export function loadLeadRecords(db: ReadDatabase, ids: readonly number[]): LeadRecord[] {
+  const records = db
+    .statement<[string], LeadRecord>(
+      `SELECT ${columns} FROM json_each(?) AS wanted
+       JOIN lead ON lead.id = wanted.value JOIN lead_contact ON lead_contact.lead_id = lead.id`,
+    )
+    .all(JSON.stringify(ids));
+  const byId = new Map(records.map((record) => [record.id, record]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+export function loadSlaMinutes(db: ReadDatabase): number {
+  return db.statement<[], { sla_minutes: number }>('SELECT sla_minutes FROM office').get()?.sla_minutes ?? 5;
+}

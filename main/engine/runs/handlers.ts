@@ -1,0 +1,18 @@
+import { runsOperations } from '../../../shared/contract/runs.ts';
+import type { HandlersFor } from '../context.ts';
+import { explainLead } from './explain.ts';
+import { cancelRun, commitRun, previewUndo, undoRun } from './lifecycle.ts';
+import { planMoves } from './plan.ts';
+import { listRunLeads, listRuns, readRun } from './read.ts';
+
+export const runsHandlers = {
+  'runs.plan': (context, input) => readRun(context.db, planMoves(context, input)),
+  'runs.commit': (context, input) => commitRun(context, input.runId),
+  'runs.cancel': (context, input) => cancelRun(context, input.runId),
+  'runs.undo': (context, input) => undoRun(context, input.runId),
+  'runs.previewUndo': (context, input) => previewUndo(context, input.runId),
+  'runs.list': listRuns,
+  'runs.get': (context, input) => readRun(context.db, input.runId),
+  'runs.leads': listRunLeads,
+  'runs.explain': (context, input) => explainLead(context.db, input.runId, input.leadId),
+} satisfies HandlersFor<typeof runsOperations>;

@@ -1,0 +1,94 @@
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import { AppError, Refusal } from '../app-error.ts';
+import { record } from '../audit/api.ts';
+import type { ReadContext, WriteContext } from '../context.ts';
+import { commitImport, previewImportUndo, replanImport, undoImport } from '../intake/api.ts';
+import { commitMoves, undoMoves } from './moves.ts';
+import { replanMoves } from './plan.ts';
+import { readRun } from './read.ts';
+import { clearPlan, requireRun, type RunRecord } from './store.ts';
+import { previewMovesUndo } from './undo-preview.ts';
+
+/** Carries a plan out, exactly as it was shown: if the data moved so that it would differ, the new plan is shown first. */
+export function commitRun(context: WriteContext, runId: number): OutputOf<'runs.commit'> | Refusal {
+  const run = requireRun(context.db, runId);
+  requirePlanned(run);
+  const changed = isStale(context, run) ? replan(context, run) : 0;
+  if (changed > 0) return stalePlan(runId, changed);
+  const current = requireRun(context.db, runId);
+  if (current.kind === 'import') commitImport(context, current);
+  else commitMoves(context, current);
+  return readRun(context.db, runId);
+}
+
+function requirePlanned(run: RunRecord): void {
+  if (run.state === 'planned') return;
+  const said: Record<string, string> = {
+    committed: 'This run has been carried out already. Nothing was changed.',
+    undone: 'This run has been undone. Plan it again to repeat it.',
+  };
+  throw new AppError('ALREADY_DONE', said[run.state] ?? 'This plan was dropped. Plan it again.', { state: run.state });
+}
+
+/** The command itself makes the next data version, so a fresh plan is one behind. */
+function isStale(context: WriteContext, run: RunRecord): boolean {
+  return run.planRevision !== context.revision - 1;
+}
+
+function replan(context: WriteContext, run: RunRecord): number {
+  const { request } = run;
+  if (request.kind === 'import') return replanImport(context, run);
+  if (request.kind === 'undo') return 0;
+  return replanMoves(context, run.id, request);
+}
+
+function stalePlan(runId: number, changed: number): Refusal {
+  const leads = changed === 1 ? '1 lead fares' : `${changed} leads fare`;
+  return new Refusal(
+    new AppError(
+      'STALE_PLAN',
+      `The data changed since this plan was made: ${leads} differently now. Nothing was assigned. The plan was made anew: look at it and commit it again.`,
+      { runId, changed },
+    ),
+  );
+}
+
+export function cancelRun(context: WriteContext, runId: number): OutputOf<'runs.cancel'> {
+  const run = requireRun(context.db, runId);
+  requirePlanned(run);
+  clearPlan(context.db, runId);
+  context.db.statement("UPDATE run SET state = 'cancelled' WHERE id = ?").run(runId);
+  record(context, { runId });
+  const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...summary } = readRun(context.db, runId);
+  return summary;
+}
+
+export function previewUndo(context: ReadContext, runId: number): OutputOf<'runs.previewUndo'> {
+  const run = requireUndoable(requireRun(context.db, runId));
+  return run.kind === 'import' ? previewImportUndo(context.db, run) : previewMovesUndo(context.db, run);
+}
+
+export function undoRun(context: WriteContext, runId: number): OutputOf<'runs.undo'> {
+  const run = requireUndoable(requireRun(context.db, runId));
+  const preview = run.kind === 'import' ? previewImportUndo(context.db, run) : previewMovesUndo(context.db, run);
+  const { undoRunId, restored } = run.kind === 'import' ? undoImport(context, run) : undoMoves(context, run);
+  return {
+    runId: undoRunId,
+    undoneRunId: runId,
+    restored,
+    skippedCount: preview.skippedCount,
+    skipped: preview.skipped,
+    sentence: readRun(context.db, undoRunId).sentence,
+  };
+}
+
+function requireUndoable(run: RunRecord): RunRecord {
+  if (run.state === 'undone') {
+    throw new AppError('ALREADY_DONE', 'This run has been undone already.', { undoneBy: run.undoneBy });
+  }
+  if (run.kind === 'undo') {
+    throw new AppError('NOT_UNDOABLE', 'An undo cannot be undone. Plan the run again instead.', { runId: run.id });
+  }
+  if (run.state === 'committed') return run;
+  throw new AppError('NOT_UNDOABLE', 'Only a run that was carried out can be undone.', { state: run.state });
+}

@@ -1,0 +1,93 @@
+import { fraction, parseFraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
+import { record } from '../audit/api.ts';
+import type { WriteContext } from '../context.ts';
+import { writeLedger } from '../ledger/api.ts';
+import { emptySummary } from './plan-draft.ts';
+import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
+
+/** Carries a plan of moves out: owner, status, activity note, ledger, audit, all in the caller's transaction. */
+export function commitMoves(context: WriteContext, run: RunRecord): void {
+  const { db } = context;
+  db.statement(
+    `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
+       assigned_at = CASE WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
+     FROM run_lead AS planned
+     WHERE planned.run_id = ? AND planned.outcome = 'placed' AND planned.lead_id = lead.id`,
+  ).run(context.now, context.now, context.revision, run.id);
+  if (run.note !== '') noteOnEachLead(context, run);
+  writeLedger(
+    context,
+    run.id,
+    run.summary.ledger.map(([agentId, given, owed]) => ({ agentId, given, owed: parseFraction(owed) })),
+  );
+  markCommitted(context, run.id);
+  record(context, { runId: run.id, kind: run.kind, placed: run.placed, kept: run.kept, leftOver: run.leftOver });
+}
+
+function noteOnEachLead(context: WriteContext, run: RunRecord): void {
+  context.db
+    .statement(
+      `INSERT INTO activity (lead_id, kind, author_id, at, text)
+       SELECT lead_id, 'note', ?, ?, ? FROM run_lead WHERE run_id = ? AND outcome = 'placed'`,
+    )
+    .run(context.caller.agentId, context.now, run.note, run.id);
+}
+
+/**
+ * The leads of a run that an undo puts back: nobody touched them since, and the agent and the status they had still exist.
+ * Takes the run's id and the data version of its commit.
+ */
+export const restorable = `run_lead AS moved JOIN lead ON lead.id = moved.lead_id
+  WHERE moved.run_id = ? AND moved.outcome = 'placed' AND lead.revision = ?
+    AND (moved.from_agent_id IS NULL OR moved.from_agent_id IN (SELECT id FROM agent WHERE status = 'active'))
+    AND moved.from_status_id IN (SELECT id FROM status WHERE is_retired = 0)`;
+
+/** Puts back every lead of the run that nobody touched since, as a run of its own. Returns that run's id. */
+export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: number; restored: number } {
+  const { db } = context;
+  const undoRunId = createRun(context, { kind: 'undo', runId: run.id }, `Undo: ${run.title}`);
+  const restored = db
+    .statement(
+      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id, from_assigned_at)
+       SELECT ?, lead.id, 'restored', lead.agent_id, moved.from_agent_id, lead.status_id, moved.from_status_id, moved.from_assigned_at
+       FROM ${restorable}`,
+    )
+    .run(undoRunId, run.id, run.commitRevision).changes;
+  db.statement(
+    `UPDATE lead SET agent_id = back.to_agent_id, status_id = back.to_status_id, assigned_at = back.from_assigned_at,
+       changed_at = ?, revision = ?
+     FROM run_lead AS back WHERE back.run_id = ? AND back.lead_id = lead.id`,
+  ).run(context.now, context.revision, undoRunId);
+  takeBackLedger(context, run, undoRunId);
+  const notRestored = run.placed - restored;
+  savePlan(context, undoRunId, {
+    title: `Undo: ${run.title}`,
+    total: run.placed,
+    placed: restored,
+    kept: 0,
+    leftOver: 0,
+    skipped: notRestored,
+    summary: { ...emptySummary, notRestored },
+  });
+  markCommitted(context, undoRunId);
+  db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, run.id);
+  record(context, { runId: run.id, undoRunId, restored, notRestored });
+  return { undoRunId, restored };
+}
+
+/** Given leads go back one by one as they were restored; the remainders of the run are settled as if it had not been. */
+function takeBackLedger(context: WriteContext, run: RunRecord, undoRunId: number): void {
+  const rows = context.db
+    .statement<[number], { agent_id: number; count: number }>(
+      'SELECT from_agent_id AS agent_id, count(*) AS count FROM run_lead WHERE run_id = ? AND from_agent_id IS NOT NULL GROUP BY 1',
+    )
+    .all(undoRunId);
+  const returned = new Map(rows.map((row) => [row.agent_id, row.count]));
+  const isWhole = run.placed === rows.reduce((sum, row) => sum + row.count, 0);
+  const lines = run.summary.ledger.map(([agentId, , owed]) => ({
+    agentId,
+    given: -(returned.get(agentId) ?? 0),
+    owed: isWhole ? subtract(fraction(0), parseFraction(owed)) : fraction(0),
+  }));
+  writeLedger(context, undoRunId, lines);
+}

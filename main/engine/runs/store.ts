@@ -1,0 +1,216 @@
+import type { PlanInput, RunKind, RunState } from '../../../shared/contract/runs.ts';
+import type { Reason } from '../../../shared/contract/leads.ts';
+import { AppError } from '../app-error.ts';
+import type { WriteContext } from '../context.ts';
+import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
+import type { PlannedLead, RunSummary, WrittenDraft } from './plan-draft.ts';
+
+/** What a run was asked to do, as it is kept to plan it again. */
+export type RunRequest =
+  | PlanInput
+  | {
+      kind: 'assign';
+      target: Extract<PlanInput, { kind: 'assign' }>['target'];
+      agentId: null;
+      reason: null;
+      note: string;
+    }
+  | { kind: 'import'; name: string; onDuplicate: 'skip' | 'update' | 'inquiry'; header: readonly string[] }
+  | { kind: 'undo'; runId: number };
+
+export type RunRecord = {
+  readonly id: number;
+  readonly kind: RunKind;
+  readonly state: RunState;
+  readonly title: string;
+  readonly request: RunRequest;
+  readonly actorId: number | null;
+  readonly plannedAt: number;
+  readonly committedAt: number | null;
+  readonly planRevision: number;
+  readonly commitRevision: number | null;
+  readonly total: number;
+  readonly placed: number;
+  readonly kept: number;
+  readonly leftOver: number;
+  readonly skipped: number;
+  readonly summary: RunSummary;
+  readonly reason: Reason | null;
+  readonly note: string;
+  readonly undoOf: number | null;
+  readonly undoneBy: number | null;
+};
+
+export type RunRow = {
+  id: number;
+  kind: RunKind;
+  state: RunState;
+  title: string;
+  input: string;
+  actor_id: number | null;
+  planned_at: number;
+  committed_at: number | null;
+  plan_revision: number;
+  commit_revision: number | null;
+  total: number;
+  placed: number;
+  kept: number;
+  left_over: number;
+  skipped: number;
+  summary: string;
+  reason: Reason | null;
+  note: string;
+  undo_of: number | null;
+  undone_by: number | null;
+};
+
+export function toRunRecord(row: RunRow): RunRecord {
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    title: row.title,
+    request: JSON.parse(row.input) as RunRequest,
+    actorId: row.actor_id,
+    plannedAt: row.planned_at,
+    committedAt: row.committed_at,
+    planRevision: row.plan_revision,
+    commitRevision: row.commit_revision,
+    total: row.total,
+    placed: row.placed,
+    kept: row.kept,
+    leftOver: row.left_over,
+    skipped: row.skipped,
+    summary: JSON.parse(row.summary) as RunSummary,
+    reason: row.reason,
+    note: row.note,
+    undoOf: row.undo_of,
+    undoneBy: row.undone_by,
+  };
+}
+
+export function requireRun(db: ReadDatabase, runId: number): RunRecord {
+  const row = db.statement<[number], RunRow>('SELECT * FROM run WHERE id = ?').get(runId);
+  if (!row) {
+    throw new AppError('NOT_FOUND', 'There is no such run. A plan that was dropped cannot be opened again.', { runId });
+  }
+  return toRunRecord(row);
+}
+
+/** A new run without leads yet. */
+export function createRun(context: WriteContext, request: RunRequest, title: string): number {
+  const { reason, note } = 'reason' in request ? request : { reason: null, note: '' };
+  const inserted = context.db
+    .statement(
+      `INSERT INTO run (uuid, kind, state, title, input, actor_id, planned_at, plan_revision, total, placed, kept, left_over,
+         skipped, summary, reason, note, undo_of)
+       VALUES (?, ?, 'planned', ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, '{}', ?, ?, ?)`,
+    )
+    .run(
+      context.newId(),
+      request.kind,
+      title,
+      JSON.stringify(request),
+      context.caller.agentId,
+      context.now,
+      context.revision,
+      reason,
+      note,
+      request.kind === 'undo' ? request.runId : null,
+    );
+  return Number(inserted.lastInsertRowid);
+}
+
+/** Notes the figures of a plan whose leads are written, and the data version that it was made from. */
+export function savePlan(context: WriteContext, runId: number, draft: WrittenDraft): void {
+  context.db
+    .statement(
+      `UPDATE run SET title = ?, plan_revision = ?, planned_at = ?, total = ?, placed = ?, kept = ?, left_over = ?,
+         skipped = ?, summary = ? WHERE id = ?`,
+    )
+    .run(
+      draft.title,
+      context.revision,
+      context.now,
+      draft.total,
+      draft.placed,
+      draft.kept,
+      draft.leftOver,
+      draft.skipped,
+      JSON.stringify(draft.summary),
+      runId,
+    );
+}
+
+export function markCommitted(context: WriteContext, runId: number): void {
+  context.db
+    .statement("UPDATE run SET state = 'committed', committed_at = ?, commit_revision = ?, actor_id = ? WHERE id = ?")
+    .run(context.now, context.revision, context.caller.agentId, runId);
+}
+
+/** Drops what a plan wrote besides its own row. */
+export function clearPlan(db: WriteDatabase, runId: number): void {
+  for (const table of ['run_lead', 'import_row']) db.statement(`DELETE FROM ${table} WHERE run_id = ?`).run(runId);
+}
+
+const abandonedMilliseconds = 24 * 3_600_000;
+
+/** Plans that nobody committed for a day go when the next plan is made. */
+export function dropAbandonedPlans(context: WriteContext): void {
+  const abandoned = context.db
+    .statement<[number], { id: number }>("SELECT id FROM run WHERE state = 'planned' AND planned_at < ?")
+    .all(context.now - abandonedMilliseconds);
+  for (const { id } of abandoned) {
+    clearPlan(context.db, id);
+    context.db.statement("UPDATE run SET state = 'cancelled' WHERE id = ?").run(id);
+  }
+}
+
+export type LeadOutcome = Omit<PlannedLead, 'assignedAt' | 'leftoverReason' | 'fromStatusId'> & {
+  readonly fromStatusId: number | null;
+};
+
+/** Notes what became of one lead in a run that is being carried out; the first note about a lead stands. */
+export function noteOutcome(db: WriteDatabase, runId: number, lead: LeadOutcome): void {
+  db.statement(
+    `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+  ).run(runId, lead.leadId, lead.outcome, lead.fromAgentId, lead.toAgentId, lead.fromStatusId, lead.toStatusId);
+}
+
+const rowsPerStatement = 100;
+const columns = [
+  'run_id',
+  'lead_id',
+  'outcome',
+  'from_agent_id',
+  'to_agent_id',
+  'from_status_id',
+  'to_status_id',
+  'from_assigned_at',
+  'signature',
+  'leftover_reason',
+];
+
+/** Writes planned leads in id order, a hundred rows a statement: measured the fastest way through SQLite. */
+export function insertPlannedLeads(db: WriteDatabase, runId: number, leads: Iterable<PlannedLead>): void {
+  const ordered = [...leads].toSorted((a, b) => a.leadId - b.leadId);
+  for (let start = 0; start < ordered.length; start += rowsPerStatement) {
+    const batch = ordered.slice(start, start + rowsPerStatement);
+    const row = `(${columns.map(() => '?').join(', ')})`;
+    db.statement(`INSERT INTO run_lead (${columns.join(', ')}) VALUES ${batch.map(() => row).join(', ')}`).run(
+      ...batch.flatMap((lead) => [
+        runId,
+        lead.leadId,
+        lead.outcome,
+        lead.fromAgentId,
+        lead.toAgentId,
+        lead.fromStatusId,
+        lead.toStatusId,
+        lead.assignedAt,
+        0,
+        lead.leftoverReason,
+      ]),
+    );
+  }
+}

@@ -1,0 +1,99 @@
+import { fraction } from '../../../shared/domain/ledger/fraction.ts';
+import type { WriteContext } from '../context.ts';
+import { flagBit, insertLead, sourceId } from '../leads/api.ts';
+import { writeLedger } from '../ledger/api.ts';
+import { loadStatuses } from '../statuses/api.ts';
+import { writeHistory, type History, type StoredLead } from './history.ts';
+import type { SampleLead } from './leads.ts';
+import { statusFor } from './pipeline.ts';
+import type { Random } from './random.ts';
+import type { StoredTeam } from './write-team.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Writes the leads with their history and what their agents have received by it; returns how many there are. */
+export function writeLeads(
+  context: WriteContext,
+  random: Random,
+  team: StoredTeam,
+  leads: readonly SampleLead[],
+): number {
+  const statuses = loadStatuses(context.db);
+  const received = new Map<number, Map<number, number>>();
+  let written = 0;
+  for (const lead of leads) {
+    const status = statusFor(lead.stage, statuses);
+    if (!status) continue;
+    const agentId = lead.agent === null ? null : (team.agentIds.get(lead.agent) ?? null);
+    const assignedAt = agentId === null ? null : assignedMoment(random, lead, context.now);
+    const base = { lead, agentId, assignedAt, statusId: status.id };
+    const id = insertPerson(context, team, base);
+    insertInquiries(context, random, id, lead);
+    const marks = { assignedStatusId: statuses.assignedId, unassignedStatusId: statuses.unassignedId };
+    finish(context, { id, ...base, ...marks }, writeHistory(context, random, { id, ...base, ...marks }));
+    if (agentId !== null && assignedAt !== null) count(received, Math.floor(assignedAt / day), agentId);
+    written += 1;
+  }
+  writeReceived(context, received);
+  return written;
+}
+
+function assignedMoment(random: Random, lead: SampleLead, now: number): number {
+  return Math.min(now, lead.createdAt + random.int(1, 240) * minute);
+}
+
+type Draft = Pick<StoredLead, 'lead' | 'agentId' | 'statusId'>;
+
+function insertPerson(context: WriteContext, team: StoredTeam, { lead, agentId, statusId }: Draft): number {
+  const { branch, department, person, phone } = lead;
+  return insertLead(context, {
+    name: person.name,
+    email: person.email,
+    emailKey: person.email,
+    phone: phone?.written ?? null,
+    phoneKey: phone?.e164 ?? null,
+    subject: lead.subject,
+    tags: lead.tags,
+    statusId,
+    agentId,
+    sourceId: sourceId(context.db, lead.source),
+    branchId: branch === null ? null : (team.branchIds.get(branch) ?? null),
+    departmentId: department === null ? null : (team.departmentIds.get(`${branch}/${department}`) ?? null),
+    temperature: lead.temperature,
+    score: lead.score,
+    createdAt: lead.createdAt,
+  });
+}
+
+function insertInquiries(context: WriteContext, random: Random, leadId: number, lead: SampleLead): void {
+  const insert = context.db.statement(
+    'INSERT INTO inquiry (lead_id, text, subject, source_id, received_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const source = sourceId(context.db, lead.source);
+  insert.run(leadId, lead.text, lead.subject, source, lead.createdAt);
+  if (lead.secondText === null) return;
+  const later = Math.min(context.now, lead.createdAt + random.int(20, 2880) * minute);
+  insert.run(leadId, lead.secondText, lead.subject, source, later);
+}
+
+function finish(context: WriteContext, { id, lead, assignedAt }: StoredLead, history: History): void {
+  const flags = lead.flags.reduce((bits, flag) => bits | flagBit(flag), 0);
+  context.db
+    .statement('UPDATE lead SET assigned_at = ?, first_response_at = ?, changed_at = ?, flags = ? WHERE id = ?')
+    .run(assignedAt, history.firstResponseAt, history.changedAt, flags, id);
+}
+
+function count(received: Map<number, Map<number, number>>, dayNumber: number, agentId: number): void {
+  const ofDay = received.get(dayNumber) ?? new Map<number, number>();
+  ofDay.set(agentId, (ofDay.get(agentId) ?? 0) + 1);
+  received.set(dayNumber, ofDay);
+}
+
+/** The ledger holds what each agent received on each day; nobody is owed anything by it. */
+function writeReceived(context: WriteContext, received: ReadonlyMap<number, ReadonlyMap<number, number>>): void {
+  for (const [dayNumber, byAgent] of received) {
+    const lines = [...byAgent].map(([agentId, given]) => ({ agentId, given, owed: fraction(0) }));
+    writeLedger({ ...context, now: Math.min(context.now, (dayNumber + 1) * day - 1) }, null, lines);
+  }
+}

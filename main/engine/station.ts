@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { connectReader, type WriteDatabase } from './db/database.ts';
+import { dataFileName, openData } from './db/open.ts';
+import { asAppError } from './db/sqlite-error.ts';
+import { createReader, createWriter, type Engine, type EngineOptions } from './engine.ts';
+
+export type StationOptions = {
+  readonly folder: string;
+  readonly door: string;
+  /** When the writer verified the file; the reader only repeats it. */
+  readonly checkedAt?: number;
+};
+
+/** An engine with its own connection, as it stands in one thread. */
+export type Station = Engine & { readonly checkedAt: number; close(): void };
+
+const idleMilliseconds = 1000;
+const walLimitPages = (64 * 1024 * 1024) / 4096;
+
+export function openWriterStation(settings: StationOptions, options: EngineOptions): Station {
+  const opened = openData(settings.folder, { door: settings.door }, (options.now ?? Date.now)());
+  const engine = createWriter(opened.database, opened.checkedAt, options);
+  const checkpoints = idleCheckpoints(opened.database);
+  return {
+    checkedAt: opened.checkedAt,
+    async execute(name, input, caller) {
+      const envelope = await engine.execute(name, input, caller);
+      checkpoints.afterCommand();
+      return envelope;
+    },
+    close() {
+      checkpoints.stop();
+      opened.database.raw.pragma('wal_checkpoint(TRUNCATE)');
+      opened.database.raw.close();
+      opened.lock.release();
+    },
+  };
+}
+
+export function openReaderStation(settings: StationOptions, options: EngineOptions): Station {
+  const checkedAt = settings.checkedAt ?? 0;
+  try {
+    const db = connectReader(path.join(settings.folder, dataFileName));
+    return { checkedAt, ...createReader(db, checkedAt, options), close: () => db.raw.close() };
+  } catch (error) {
+    throw asAppError(error);
+  }
+}
+
+/** Checkpoints never sit inside a commit: the writer does them when it is idle, or at once past 64 MB. */
+function idleCheckpoints(db: WriteDatabase) {
+  let timer: NodeJS.Timeout | undefined;
+  const checkpoint = () => db.raw.pragma('wal_checkpoint(PASSIVE)') as { log: number; checkpointed: number }[];
+  return {
+    afterCommand() {
+      clearTimeout(timer);
+      timer = setTimeout(() => checkpoint(), idleMilliseconds);
+      timer.unref();
+      const pages = db.raw.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+      if ((pages[0]?.log ?? 0) > walLimitPages) checkpoint();
+    },
+    stop() {
+      clearTimeout(timer);
+    },
+  };
+}

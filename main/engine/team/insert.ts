@@ -1,0 +1,58 @@
+import type { Agent } from '../../../shared/contract/team.ts';
+import type { WriteContext } from '../context.ts';
+import { requireFreeEmail, requireFittingPlace } from './rules.ts';
+
+const noCriteria: Agent['criteria'] = {
+  subjects: [],
+  areas: [],
+  languages: [],
+  priceMin: null,
+  priceMax: null,
+  leadTypes: [],
+  text: '',
+};
+
+type NewAgent = Pick<Agent, 'name' | 'email'> &
+  Partial<
+    Pick<
+      Agent,
+      'phone' | 'role' | 'branchId' | 'departmentId' | 'leadRecipient' | 'leadCap' | 'weight' | 'primary' | 'criteria'
+    >
+  > & { readonly passwordHash?: string | null; readonly createdAt?: number };
+
+/** Adds an active agent and returns the id. */
+export function insertAgent(context: WriteContext, agent: NewAgent): number {
+  const place = { branchId: agent.branchId ?? null, departmentId: agent.departmentId ?? null };
+  requireFreeEmail(context.db, agent.email, null);
+  requireFittingPlace(context.db, place);
+  const inserted = context.db
+    .statement(
+      `INSERT INTO agent (uuid, name, email, phone, role, status, branch_id, department_id, lead_recipient, lead_cap,
+         weight, is_primary, criteria, password_hash, created_at)
+       VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
+    )
+    .run(
+      context.newId(),
+      agent.name,
+      agent.email,
+      agent.phone ?? null,
+      agent.role ?? 'agent',
+      place.branchId,
+      place.departmentId,
+      Number(agent.leadRecipient ?? true),
+      agent.leadCap ?? null,
+      agent.weight ?? 1,
+      JSON.stringify(agent.criteria ?? noCriteria),
+      agent.passwordHash ?? null,
+      agent.createdAt ?? context.now,
+    );
+  const id = Number(inserted.lastInsertRowid);
+  if (agent.primary) makePrimary(context, id);
+  return id;
+}
+
+/** At most one agent is primary. */
+export function makePrimary(context: WriteContext, id: number): void {
+  context.db.statement('UPDATE agent SET is_primary = 0 WHERE is_primary = 1').run();
+  context.db.statement('UPDATE agent SET is_primary = 1 WHERE id = ?').run(id);
+}

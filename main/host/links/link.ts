@@ -1,0 +1,17 @@
+import type { Envelope } from '../../../shared/contract/envelope.ts';
+import type { BatonEvent } from '../../../shared/contract/events.ts';
+import type { OperationName } from '../../../shared/contract/index.ts';
+import type { Caller } from '../../engine/context.ts';
+
+/** The way from a door to the engine: the same thread or two others. */
+export type EngineLink = {
+  execute(name: OperationName, input: unknown, caller: Caller): Promise<Envelope>;
+  close(): Promise<void>;
+};
+
+export type LinkOptions = {
+  readonly folder: string;
+  readonly door: string;
+  readonly emit: (event: BatonEvent) => void;
+  readonly log: (line: string) => void;
+};

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(import.meta.dirname, '..');
+const external = ['electron', 'better-sqlite3', /^node:/];
+
+/** One build for every door: the page, the Node side (Electron main, hosts, command line, worker), the preload. */
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  plugins: [react(), tailwindcss()],
+  logLevel: 'warn',
+  builder: { sharedConfigBuild: true },
+  environments: {
+    client: {
+      build: {
+        outDir: path.join(root, 'dist/renderer'),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        target: 'chrome140',
+        chunkSizeWarningLimit: 4000,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+      build: {
+        outDir: path.join(root, 'dist/main'),
+        emptyOutDir: true,
+        target: 'node24',
+        minify: false,
+        rollupOptions: {
+          input: {
+            main: path.join(root, 'main/electron/main.ts'),
+            worker: path.join(root, 'main/engine/worker.ts'),
+            browser: path.join(root, 'main/host/browser/main.ts'),
+            cli: path.join(root, 'main/host/cli/main.ts'),
+          },
+          external,
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: path.join(root, 'dist/preload'),
+        emptyOutDir: true,
+        target: 'chrome140',
+        minify: false,
+        rollupOptions: {
+          input: { preload: path.join(root, 'main/electron/preload.ts') },
+          external,
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,166 @@
+import type { ReactNode } from 'react';
+import type { ErrorBody } from '../../../shared/contract/envelope.ts';
+import { countOf, formatBytes, formatNumber } from '../../lib/format.ts';
+import { presentError } from '../../lib/present-error.ts';
+import { useProgress } from '../../lib/use-progress.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ImportCounts } from '../runs/import-counts.tsx';
+import { cancelRun } from '../runs/run-acts.ts';
+import { commitLabel } from '../runs/run-words.ts';
+import { FilePicker } from './file-picker.tsx';
+import { type ImportDraft, openPoints } from './import-draft.ts';
+import { ImportOptions } from './import-options.tsx';
+import { MappingTable } from './mapping-table.tsx';
+import { type ImportStep, useImport } from './use-import.ts';
+
+type ImportDialogProps = {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** A file that was dropped or chosen already. */
+  readonly file: File | null;
+};
+
+export function ImportDialog({ open, onOpenChange, file }: ImportDialogProps) {
+  // Each opening starts anew, and so does another file.
+  return open ? (
+    <OpenImport
+      key={file === null ? 'none' : `${file.name} ${file.lastModified}`}
+      file={file}
+      onOpenChange={onOpenChange}
+    />
+  ) : null;
+}
+
+function OpenImport({ file, onOpenChange }: Omit<ImportDialogProps, 'open'>) {
+  const flow = useImport(file, () => onOpenChange(false));
+  const { step, isBusy } = flow;
+
+  function close(): void {
+    if (step.kind === 'preview' && !isBusy) void cancelRun(step.run.id);
+    onOpenChange(false);
+  }
+
+  const look = lookOf(flow, close);
+  return (
+    <Dialog
+      isOpen
+      size="large"
+      onOpenChange={(isOpen) => !isOpen && close()}
+      title={look.title}
+      description={descriptionOf(step)}
+      footer={
+        <>
+          {isBusy && <ProgressLine />}
+          {look.buttons}
+        </>
+      }
+    >
+      {step.error && <ErrorLine error={step.error} />}
+      {look.body}
+    </Dialog>
+  );
+}
+
+type Flow = ReturnType<typeof useImport>;
+type Look = { readonly title: string; readonly body: ReactNode; readonly buttons: ReactNode };
+
+function lookOf(flow: Flow, close: () => void): Look {
+  const { step, isBusy } = flow;
+  switch (step.kind) {
+    case 'file':
+      return {
+        title: 'Import leads',
+        body: <FilePicker onFile={flow.takeFile} onText={flow.takeText} />,
+        buttons: <Button onClick={close}>Cancel</Button>,
+      };
+    case 'mapping': {
+      const points = openPoints(step.draft);
+      return {
+        title: `Import ${step.draft.inspection.name}`,
+        body: <MappingBody draft={step.draft} onChange={flow.change} />,
+        buttons: (
+          <>
+            {points[0] && !isBusy && <p className="min-w-0 grow text-risk-ink">{points[0]}</p>}
+            <Button onClick={flow.restart}>Another file</Button>
+            <Button
+              variant="primary"
+              disabled={points.length > 0}
+              isBusy={isBusy}
+              onClick={() => void flow.plan(step.draft)}
+            >
+              Preview the import
+            </Button>
+          </>
+        ),
+      };
+    }
+    case 'preview': {
+      const act = commitLabel(step.run);
+      return {
+        title: `Import ${step.draft.inspection.name}`,
+        body: <ImportCounts run={step.run} />,
+        buttons: (
+          <>
+            <Button onClick={() => flow.back(step.draft, step.run)}>Back</Button>
+            <Button
+              variant="primary"
+              disabled={act === null}
+              isBusy={isBusy}
+              onClick={() => void flow.commit(step.draft, step.run)}
+            >
+              {act ?? 'Nothing to import'}
+            </Button>
+          </>
+        ),
+      };
+    }
+  }
+}
+
+function MappingBody({ draft, onChange }: { draft: ImportDraft; onChange: (draft: ImportDraft) => void }) {
+  const questions = draft.inspection.questions.filter((question) => question.kind !== 'date_order');
+  return (
+    <div className="flex flex-col gap-5">
+      <ImportOptions draft={draft} onChange={onChange} />
+      {questions.map((question) => (
+        <p key={question.text} className="text-risk-ink">
+          {question.text}
+        </p>
+      ))}
+      <MappingTable draft={draft} onChange={onChange} />
+    </div>
+  );
+}
+
+function descriptionOf(step: ImportStep): string | undefined {
+  if (step.kind === 'file') return undefined;
+  if (step.kind === 'preview') return 'Nothing has changed yet. The import can be undone as a whole.';
+  const { bytes, encoding, separator, rowEstimate, header } = step.draft.inspection;
+  const rows = `about ${countOf(rowEstimate, 'row')}`;
+  return `${formatBytes(bytes)}, ${encoding}, ${separatorWords(separator)}, ${formatNumber(header.length)} columns, ${rows}`;
+}
+
+function separatorWords(separator: string): string {
+  const words: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+  return `separated by ${words[separator] ?? separator}`;
+}
+
+function ErrorLine({ error }: { error: ErrorBody }) {
+  const { title, text } = presentError(error);
+  return (
+    <Banner tone="breached" className="mb-4 rounded-control">
+      {title}. {text}
+    </Banner>
+  );
+}
+
+function ProgressLine() {
+  const progress = useProgress(null);
+  return (
+    <p role="status" className="figures grow text-muted">
+      {progress === null ? 'Reading…' : `${formatNumber(progress.done)} of about ${formatNumber(progress.total)} rows`}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { CallOf, OutputOf } from '../../../shared/contract/index.ts';
+import type { FileSource, IntakeAnswers, Mapping } from '../../../shared/contract/intake.ts';
+import { mappingProblems } from './mapping.ts';
+
+export type Inspection = OutputOf<'intake.inspect'>;
+export type Duplicates = 'skip' | 'update' | 'inquiry';
+
+/** A file on its way in: what was found in it and how the broker wants it read. */
+export type ImportDraft = {
+  readonly source: FileSource;
+  readonly inspection: Inspection;
+  readonly mapping: Mapping;
+  readonly answers: IntakeAnswers;
+  readonly onDuplicate: Duplicates;
+};
+
+export function draftOf(source: FileSource, inspection: Inspection): ImportDraft {
+  const mapping = inspection.mapping.map(({ column, field }) => ({ column, field }));
+  return { source, inspection, mapping, answers: {}, onDuplicate: 'skip' };
+}
+
+export function planInput({ source, mapping, answers, onDuplicate }: ImportDraft): CallOf<'intake.plan'> {
+  return { source, mapping, answers, onDuplicate };
+}
+
+export function asksForDateOrder({ inspection, mapping }: ImportDraft): boolean {
+  const isDated = mapping.some((entry) => entry.field === 'receivedAt');
+  return isDated && inspection.questions.some((question) => question.kind === 'date_order');
+}
+
+/** What is still to be answered before the file can be read, in words. */
+export function openPoints(draft: ImportDraft): readonly string[] {
+  const points = mappingProblems(draft.mapping);
+  const isUnanswered = asksForDateOrder(draft) && draft.answers.dateOrder === undefined;
+  return isUnanswered ? [...points, 'Say whether dates have the day or the month first.'] : points;
+}

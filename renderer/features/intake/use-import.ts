@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useState } from 'react';
+import { failure, type Envelope, type ErrorBody } from '../../../shared/contract/envelope.ts';
+import type { FileSource } from '../../../shared/contract/intake.ts';
+import type { RunDetail } from '../../../shared/contract/runs.ts';
+import { theClient } from '../../lib/client.ts';
+import { runCommand } from '../../lib/use-command.ts';
+import { cancelRun, commitRun } from '../runs/run-acts.ts';
+import { type ImportDraft, draftOf, planInput } from './import-draft.ts';
+
+export type ImportStep =
+  | { readonly kind: 'file'; readonly error: ErrorBody | null }
+  | { readonly kind: 'mapping'; readonly draft: ImportDraft; readonly error: ErrorBody | null }
+  | {
+      readonly kind: 'preview';
+      readonly draft: ImportDraft;
+      readonly run: RunDetail;
+      readonly error: ErrorBody | null;
+    };
+
+const atFirst: ImportStep = { kind: 'file', error: null };
+
+/** The way of one file into the office: look into it, map it, preview it, carry it out. */
+export function useImport(file: File | null, onDone: () => void) {
+  const [step, setStep] = useState<ImportStep>(atFirst);
+  const [isBusy, setBusy] = useState(file !== null);
+
+  const inspect = useCallback(async (found: Envelope<FileSource>) => {
+    const envelope = found.ok ? await theClient().call('intake.inspect', { source: found.value }) : found;
+    setBusy(false);
+    if (!envelope.ok) setStep({ kind: 'file', error: envelope.error });
+    else if (found.ok) setStep({ kind: 'mapping', draft: draftOf(found.value, envelope.value), error: null });
+  }, []);
+
+  useEffect(() => {
+    if (file !== null) void readable(file).then(inspect);
+  }, [file, inspect]);
+
+  async function plan(draft: ImportDraft): Promise<void> {
+    setBusy(true);
+    const envelope = await runCommand('intake.plan', planInput(draft));
+    setBusy(false);
+    setStep(
+      envelope.ok
+        ? { kind: 'preview', draft, run: envelope.value, error: null }
+        : { kind: 'mapping', draft, error: envelope.error },
+    );
+  }
+
+  async function commit(draft: ImportDraft, run: RunDetail): Promise<void> {
+    setBusy(true);
+    const result = await commitRun(run.id);
+    const anew = result.kind === 'stale' ? await theClient().call('runs.get', { runId: run.id }) : null;
+    setBusy(false);
+    if (result.kind === 'committed') onDone();
+    else setStep({ kind: 'preview', draft, run: anew?.ok ? anew.value : run, error: result.error });
+  }
+
+  /** Drops what was planned; the mapping stays. */
+  function back(draft: ImportDraft, run: RunDetail): void {
+    void cancelRun(run.id);
+    setStep({ kind: 'mapping', draft, error: null });
+  }
+
+  return {
+    step,
+    isBusy,
+    plan,
+    commit,
+    back,
+    takeFile: (chosen: File) => {
+      setBusy(true);
+      void readable(chosen).then(inspect);
+    },
+    takeText: (text: string) => {
+      setBusy(true);
+      void inspect({ ok: true, value: { text, name: 'Pasted rows' } });
+    },
+    change: (draft: ImportDraft) => setStep({ kind: 'mapping', draft, error: null }),
+    restart: () => setStep(atFirst),
+  };
+}
+
+async function readable(file: File): Promise<Envelope<FileSource>> {
+  try {
+    return await theClient().fileSource(file);
+  } catch {
+    return failure(
+      'FILE_UNREADABLE',
+      'The file could not be opened. Close it in other programs, then choose it again.',
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import type { CallOf, OutputOf } from '../../../shared/contract/index.ts';
+import type { LeadRow } from '../../../shared/contract/leads.ts';
+import { canonical } from '../../lib/canonical.ts';
+import { mostIds } from './selection.ts';
+
+export type LeadsQuery = Pick<CallOf<'leads.list'>, 'filter' | 'sort'>;
+export type ReadPage = (query: LeadsQuery, offset: number, limit: number) => Promise<OutputOf<'leads.list'>>;
+
+export type LeadsSnapshot = {
+  readonly query: LeadsQuery;
+  /** null until the first page is there. */
+  readonly total: number | null;
+  readonly pages: ReadonlyMap<number, readonly LeadRow[]>;
+  /** A newer question was asked; these rows still answer the one before. */
+  readonly isBehind: boolean;
+  /** Leads that another act changed since they were last read. */
+  readonly changedIds: ReadonlySet<number>;
+  readonly error: unknown;
+};
+
+export const pageSize = 100;
+const mostReads = 3;
+
+/**
+ * The leads that match, read by the page as they come into view. Rows on screen stay until newer ones are there:
+ * a changed question swaps all of them at once, a change in the data swaps page by page.
+ */
+export class LeadPages {
+  readonly #read: ReadPage;
+  readonly #listeners = new Set<() => void>();
+  readonly #reading = new Set<number>();
+  readonly #stale = new Set<number>();
+  #snapshot: LeadsSnapshot;
+  #asked: LeadsQuery;
+  #generation = 0;
+  #wanted: readonly [number, number] = [0, 0];
+
+  constructor(read: ReadPage, query: LeadsQuery) {
+    this.#read = read;
+    this.#asked = query;
+    this.#snapshot = { query, total: null, pages: new Map(), isBehind: false, changedIds: new Set(), error: null };
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): LeadsSnapshot => this.#snapshot;
+
+  /** Asks anew from the top; the rows of the question before stay until the first page is there. */
+  show(query: LeadsQuery): void {
+    if (canonical(query) === canonical(this.#asked)) return;
+    this.#generation += 1;
+    this.#asked = query;
+    this.#wanted = [0, 0];
+    this.#reading.clear();
+    this.#stale.clear();
+    this.#set({ isBehind: true, error: null });
+    this.#pump();
+  }
+
+  /** Names the rows in view, from the first index to the last. */
+  want(first: number, last: number): void {
+    this.#wanted = [Math.floor(first / pageSize), Math.floor(last / pageSize)];
+    this.#pump();
+  }
+
+  /** The data changed: what is in view is read again now, the rest when it comes into view. */
+  refresh(): void {
+    this.#generation += 1;
+    this.#reading.clear();
+    for (const page of this.#snapshot.pages.keys()) this.#stale.add(page);
+    this.#set({ error: null });
+    this.#pump();
+  }
+
+  /** What changed has been seen. */
+  readonly settle = (): void => this.#set({ changedIds: new Set() });
+
+  rowAt(index: number): LeadRow | undefined {
+    return this.#snapshot.pages.get(Math.floor(index / pageSize))?.[index % pageSize];
+  }
+
+  /** Ids in the order shown, for a range that may not have been in view. */
+  async idsBetween(first: number, last: number): Promise<number[]> {
+    const end = Math.min(last, first + mostIds - 1);
+    const pages: number[] = [];
+    for (let page = Math.floor(first / pageSize); page <= Math.floor(end / pageSize); page += 1) pages.push(page);
+    const rows: LeadRow[] = [];
+    for (const page of pages) {
+      const known = this.#snapshot.pages.get(page);
+      rows.push(...(known ?? (await this.#read(this.#snapshot.query, page * pageSize, pageSize)).rows));
+    }
+    const skipped = first - (pages[0] ?? 0) * pageSize;
+    return rows.slice(skipped, skipped + end - first + 1).map((row) => row.id);
+  }
+
+  #pump(): void {
+    for (const page of this.#missing()) {
+      if (this.#reading.size >= mostReads) return;
+      this.#reading.add(page);
+      void this.#load(page);
+    }
+  }
+
+  #missing(): number[] {
+    const { total, pages, isBehind, error } = this.#snapshot;
+    if (error !== null) return [];
+    const last = total === null || isBehind ? 0 : Math.max(0, Math.ceil(total / pageSize) - 1);
+    const missing: number[] = [];
+    for (let page = Math.min(this.#wanted[0], last); page <= Math.min(this.#wanted[1], last); page += 1) {
+      const isThere = pages.has(page) && !isBehind && !this.#stale.has(page);
+      if (!isThere && !this.#reading.has(page)) missing.push(page);
+    }
+    return missing;
+  }
+
+  async #load(page: number): Promise<void> {
+    const generation = this.#generation;
+    try {
+      const { rows, total } = await this.#read(this.#asked, page * pageSize, pageSize);
+      if (generation !== this.#generation) return;
+      this.#reading.delete(page);
+      this.#take(page, rows, total);
+    } catch (error) {
+      if (generation !== this.#generation) return;
+      this.#reading.delete(page);
+      this.#set({ error });
+    }
+    this.#pump();
+  }
+
+  #take(page: number, rows: readonly LeadRow[], total: number): void {
+    const { isBehind, pages: shown } = this.#snapshot;
+    const pages = new Map(isBehind ? [] : shown);
+    const changedIds = this.#stale.has(page) ? changed(pages.get(page) ?? [], rows) : new Set<number>();
+    pages.set(page, rows);
+    this.#stale.delete(page);
+    this.#set({ query: this.#asked, total, pages, isBehind: false, changedIds, error: null });
+  }
+
+  #set(change: Partial<LeadsSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function changed(before: readonly LeadRow[], after: readonly LeadRow[]): Set<number> {
+  const previous = new Map(before.map((row) => [row.id, row]));
+  return new Set(
+    after
+      .filter((row) => {
+        const old = previous.get(row.id);
+        return old !== undefined && (old.agentId !== row.agentId || old.statusId !== row.statusId);
+      })
+      .map((row) => row.id),
+  );
+}

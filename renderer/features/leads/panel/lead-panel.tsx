@@ -1,0 +1,46 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useQuery } from '../../../lib/use-query.ts';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { ErrorState, Skeleton } from '../../../ui/states.tsx';
+import type { Names } from '../use-names.ts';
+import { LeadBody } from './lead-body.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+
+type LeadPanelProps = {
+  readonly leadId: number;
+  readonly names: Names;
+  /** As in "12 of 4,218". */
+  readonly position: string;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+};
+
+/** One lead beside the table; the rows stay in reach. */
+export function LeadPanel({ leadId, names, position, onStep, onClose }: LeadPanelProps) {
+  const { data: lead, error, refetch } = useQuery('leads.get', { id: leadId });
+  return (
+    <PanelFrame label={lead && !error ? `Lead ${lead.name}` : 'Lead'}>
+      <header className="flex h-10 shrink-0 items-center gap-1 border-b border-hairline pr-2 pl-5">
+        <span className="figures grow text-xs text-muted">{position}</span>
+        <IconButton size="small" icon={ChevronUp} label="Previous lead" shortcut="K" onClick={() => onStep(-1)} />
+        <IconButton size="small" icon={ChevronDown} label="Next lead" shortcut="J" onClick={() => onStep(1)} />
+        <IconButton size="small" icon={X} label="Close" shortcut="Esc" onClick={onClose} />
+      </header>
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && lead === undefined && <PanelSkeleton />}
+      {!error && lead && <LeadBody key={lead.id} lead={lead} names={names} />}
+    </PanelFrame>
+  );
+}
+
+function PanelSkeleton() {
+  return (
+    <div role="status" aria-label="Reading the lead" className="flex flex-col gap-5 p-5">
+      <Skeleton className="h-6 w-56" />
+      <Skeleton className="h-4 w-72" />
+      <Skeleton className="h-8" />
+      <Skeleton className="h-8" />
+      <Skeleton className="h-24" />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { panelWidths, setPanelWidth, useLeadsView } from '../view-state.ts';
+
+const stepPx = 24;
+
+/** Beside the table where there is room for both, over it in a narrow window. Its edge can be dragged. */
+export function PanelFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const width = useLeadsView((view) => view.panelWidth);
+
+  function drag(event: PointerEvent<HTMLDivElement>): void {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const right = event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0;
+    setPanelWidth(right - event.clientX);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = { ArrowLeft: stepPx, ArrowRight: -stepPx }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    setPanelWidth(width + step);
+  }
+
+  return (
+    <aside
+      aria-label={label}
+      style={{ width }}
+      className="relative flex h-full shrink-0 flex-col border-l border-hairline bg-surface max-[1279px]:absolute max-[1279px]:inset-y-0 max-[1279px]:right-0 max-[1279px]:z-20 max-[1279px]:animate-slides max-[1279px]:shadow-float"
+    >
+      {/* A separator that can be moved is a control. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        role="separator"
+        aria-label="Width of the panel"
+        aria-orientation="vertical"
+        aria-valuenow={width}
+        aria-valuemin={panelWidths.least}
+        aria-valuemax={panelWidths.most}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+        className="absolute inset-y-0 -left-1 z-10 w-2 cursor-col-resize hover:bg-accent-soft"
+      />
+      {children}
+    </aside>
+  );
+}

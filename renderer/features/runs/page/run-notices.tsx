@@ -1,0 +1,61 @@
+import type { ErrorBody } from '../../../../shared/contract/envelope.ts';
+import type { RunDetail } from '../../../../shared/contract/runs.ts';
+import { href } from '../../../lib/route.ts';
+import { presentError } from '../../../lib/present-error.ts';
+import { Banner } from '../../../ui/banner.tsx';
+import type { PlanChange } from '../plan-changes.ts';
+
+type RunNoticesProps = {
+  readonly run: RunDetail;
+  readonly refusal: ErrorBody | null;
+  readonly changes: readonly PlanChange[] | null;
+};
+
+/** What must be known before acting on the run. */
+export function RunNotices({ run, refusal, changes }: RunNoticesProps) {
+  return (
+    <>
+      {refusal && <Refused error={refusal} changes={changes} />}
+      {run.state === 'undone' && (
+        <Banner>
+          This run was undone
+          {run.undoneByRunId === null ? '' : ' by '}
+          {run.undoneByRunId !== null && <RunLink runId={run.undoneByRunId} />}.
+        </Banner>
+      )}
+      {run.kind === 'undo' && run.undoOfRunId !== null && (
+        <Banner>
+          This run put back <RunLink runId={run.undoOfRunId} />.
+        </Banner>
+      )}
+      {run.state === 'cancelled' && <Banner>This plan was dropped. Nothing was changed.</Banner>}
+      {run.state === 'failed' && <Banner tone="breached">This run failed. Nothing was changed half way.</Banner>}
+    </>
+  );
+}
+
+function Refused({ error, changes }: { error: ErrorBody; changes: readonly PlanChange[] | null }) {
+  const { title, text } = presentError(error);
+  if (error.code !== 'STALE_PLAN') {
+    return (
+      <Banner tone="breached">
+        {title}. {text}
+      </Banner>
+    );
+  }
+  const sums = (changes ?? []).slice(0, 3).map(({ label, before, after }) => `${label} ${before} → ${after}`);
+  return (
+    <Banner tone="risk">
+      {text}
+      {sums.length > 0 && ` ${sums.join(', ')}.`}
+    </Banner>
+  );
+}
+
+function RunLink({ runId }: { runId: number }) {
+  return (
+    <a href={href(`/runs/${runId}`)} className="text-accent underline-offset-2 hover:underline">
+      run {runId}
+    </a>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+type EntranceProps = { title: string; text?: ReactNode; children: ReactNode };
+
+/** The plain page around what comes before the office: first start, sign-in. */
+export function Entrance({ title, text, children }: EntranceProps) {
+  return (
+    <main className="flex h-full flex-col items-center overflow-y-auto bg-canvas px-6 py-[10vh]">
+      <div className="w-full max-w-[400px]">
+        <p className="mb-6 font-semibold text-muted">Baton</p>
+        <h1 className="text-xl font-semibold">{title}</h1>
+        {text && <p className="mt-1 text-muted">{text}</p>}
+        <div className="mt-6">{children}</div>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Slot } from '../../../../shared/contract/schedule.ts';
+import { href } from '../../../lib/route.ts';
+import { useAutoSchedule } from '../../../lib/use-auto-schedule.ts';
+import { Section } from '../../../ui/section.tsx';
+
+const words: Record<Slot['state'], string> = {
+  done: 'Done',
+  done_late: 'Done late',
+  missed: 'Missed',
+  skipped: 'Skipped',
+  failed: 'Failed',
+  paused: 'Paused',
+};
+
+const looks: Record<Slot['state'], string> = {
+  done: 'text-ink',
+  done_late: 'text-ink',
+  missed: 'text-risk-ink',
+  skipped: 'text-muted',
+  failed: 'text-breached-ink',
+  paused: 'text-muted',
+};
+
+const shownAtMost = 14;
+
+/** What became of each scheduled day: none vanishes. */
+export function SlotLog() {
+  const slots = useAutoSchedule()?.slots ?? [];
+  if (slots.length === 0) return null;
+  return (
+    <div className="mt-8">
+      <Section title="Scheduled days">
+        <table className="w-full border-collapse border-t border-hairline">
+          <thead className="sr-only">
+            <tr>
+              <th>Day and time</th>
+              <th>State</th>
+              <th>Note</th>
+            </tr>
+          </thead>
+          <tbody>
+            {slots.slice(0, shownAtMost).map((slot) => (
+              <tr key={`${slot.localDate} ${slot.localTime}`} className="border-b border-hairline align-top">
+                <td className="figures py-2 pr-6 whitespace-nowrap">{`${slot.localDate} ${slot.localTime}`}</td>
+                <td className={`py-2 pr-6 whitespace-nowrap ${looks[slot.state]}`}>
+                  {slot.runId === null ? (
+                    words[slot.state]
+                  ) : (
+                    <a href={href(`/runs/${slot.runId}`)} className="hover:underline">
+                      {words[slot.state]}
+                    </a>
+                  )}
+                </td>
+                <td className="w-full py-2 text-muted">{slot.note}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { href } from '../../lib/route.ts';
+import { Page } from '../../ui/page.tsx';
+import { StatusesSettings } from '../statuses/statuses-settings.tsx';
+import { AuditTrail } from './audit-trail.tsx';
+import { AutoAssignmentSettings } from './auto/auto-assignment-settings.tsx';
+import { DataSettings } from './data-settings.tsx';
+import { OfficeSettings } from './office/office-settings.tsx';
+
+const groups = [
+  { title: 'Configurations', parts: [{ name: 'auto', label: 'Auto lead assignment' }] },
+  {
+    title: 'Office',
+    parts: [
+      { name: 'office', label: 'Office and hours' },
+      { name: 'statuses', label: 'Statuses' },
+    ],
+  },
+  {
+    title: 'Safety',
+    parts: [
+      { name: 'audit', label: 'Audit trail' },
+      { name: 'data', label: 'Data' },
+    ],
+  },
+] as const;
+
+type Part = (typeof groups)[number]['parts'][number]['name'];
+
+const panels: Record<Part, () => ReactNode> = {
+  auto: () => <AutoAssignmentSettings />,
+  office: () => <OfficeSettings />,
+  statuses: () => <StatusesSettings />,
+  audit: () => <AuditTrail />,
+  data: () => <DataSettings />,
+};
+
+const isPart = (name: string | undefined): name is Part => name !== undefined && Object.hasOwn(panels, name);
+
+export function SettingsScreen({ part }: { part: string | undefined }) {
+  const current = isPart(part) ? part : 'auto';
+  return (
+    <Page title="Settings">
+      <div className="flex h-full min-h-0">
+        <nav aria-label="Settings" className="w-52 shrink-0 overflow-y-auto border-r border-hairline p-3">
+          {groups.map((group) => (
+            <section key={group.title} aria-label={group.title} className="mb-4">
+              <h2 className="px-2 pb-1 text-xs text-muted">{group.title}</h2>
+              {group.parts.map(({ name, label }) => (
+                <a
+                  key={name}
+                  href={href(`/settings/${name}`)}
+                  aria-current={name === current ? 'page' : undefined}
+                  className={clsx(
+                    'flex h-7 items-center rounded-control px-2',
+                    name === current ? 'bg-pressed font-medium' : 'text-muted hover:bg-hover hover:text-ink',
+                  )}
+                >
+                  {label}
+                </a>
+              ))}
+            </section>
+          ))}
+        </nav>
+        <div className="relative min-w-0 grow overflow-y-auto">{panels[current]()}</div>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { connect, type Notice } from '../../lib/connection.ts';
+import { followAddress } from '../../lib/route.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import { Announcer } from '../../ui/announcer.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { ErrorState } from '../../ui/states.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { Toaster } from '../../ui/toaster.tsx';
+import { TooltipProvider } from '../../ui/tooltip.tsx';
+import { FirstStart } from '../session/first-start.tsx';
+import { useFirstStart } from '../session/first-start-store.ts';
+import { SignIn } from '../session/sign-in.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { openImport } from './import-store.ts';
+import { followNativeMenu } from './native-menu.ts';
+
+export function App() {
+  useEffect(() => {
+    const stopConnection = connect(showNotice);
+    const stopAddress = followAddress();
+    const stopMenu = followNativeMenu();
+    return () => {
+      stopConnection();
+      stopAddress();
+      stopMenu();
+    };
+  }, []);
+  return (
+    <TooltipProvider>
+      <ErrorBoundary>
+        <Door />
+      </ErrorBoundary>
+      <ConfirmDialog />
+      <Toaster />
+      <Announcer />
+    </TooltipProvider>
+  );
+}
+
+/** First start, sign-in or the office. */
+function Door() {
+  const { data, error, refetch } = useQuery('session.current', {});
+  const { isUnderWay } = useFirstStart();
+  if (data && (!data.isSetUp || isUnderWay)) return <FirstStart onImport={() => openImport(null)} />;
+  if (data?.signedIn) return <Frame signedIn={data.signedIn} officeName={data.officeName ?? ''} />;
+  if (data) return <SignIn officeName={data.officeName ?? ''} />;
+  if (error) {
+    return (
+      <main className="mx-auto max-w-lg pt-[20vh]">
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  return null;
+}
+
+function showNotice({ level, title, text }: Notice): void {
+  toast({ title, text, tone: level === 'warning' ? 'warning' : 'plain' });
+}

@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from 'react';
+import { Button } from '../../ui/button.tsx';
+
+type Props = { children: ReactNode };
+type State = { hasFailed: boolean };
+
+/** A fault in a screen stays in that screen. Give it a `key` to start afresh elsewhere. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { hasFailed: false };
+
+  static getDerivedStateFromError(): State {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <div role="alert" className="flex flex-col items-start gap-1 px-6 py-12">
+        <p className="text-md font-medium">This screen could not be drawn</p>
+        <p className="max-w-[60ch] text-muted">
+          That is a fault in Baton, not in your data: nothing was changed. The other screens work as before.
+        </p>
+        <Button className="mt-3" onClick={() => this.setState({ hasFailed: false })}>
+          Draw it again
+        </Button>
+      </div>
+    );
+  }
+}

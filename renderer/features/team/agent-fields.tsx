@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { messageAt } from '../../lib/form-errors.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import { NumberField } from '../../ui/number-field.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Switch } from '../../ui/switch.tsx';
+import { PasswordField, TextArea, TextField } from '../../ui/text-field.tsx';
+import type { AgentDraft, AgentForm } from './agent-form.ts';
+
+type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean };
+
+const none = 'none';
+
+export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
+  const { register, control, formState } = form;
+  const problem = (path: string) => messageAt(formState.errors, path);
+  const branches = useQuery('branches.list', {}).data ?? [];
+  const departments = useQuery('departments.list', {}).data ?? [];
+
+  const place = (
+    field: 'branchId' | 'departmentId',
+    label: string,
+    options: readonly { id: number; name: string }[],
+  ) => (
+    <Controller
+      control={control}
+      name={field}
+      render={({ field: { value, onChange } }) => (
+        <SelectField
+          label={label}
+          value={String(value ?? none)}
+          onValueChange={(next) => onChange(next === none ? null : Number(next))}
+          options={[
+            { value: none, label: '–' },
+            ...options.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
+      )}
+    />
+  );
+
+  const number = (name: 'leadCap' | 'weight' | 'priceMin' | 'priceMax', label: string, hint?: string) => (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange, onBlur } }) => (
+        <NumberField
+          label={label}
+          hint={hint}
+          value={value}
+          min={name === 'weight' ? 1 : 0}
+          onValueChange={onChange}
+          onBlur={onBlur}
+          error={problem(name)}
+        />
+      )}
+    />
+  );
+
+  const toggle = (name: 'leadRecipient' | 'primary', label: string, hint: string) => (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field: { value, onChange } }) => <Switch label={label} hint={hint} isOn={value} onChange={onChange} />}
+    />
+  );
+
+  return (
+    <>
+      <Group>
+        <TextField label="Name" {...register('name')} error={problem('name')} />
+        <TextField label="E-mail" type="email" {...register('email')} error={problem('email')} />
+        <TextField label="Phone" type="tel" {...register('phone')} error={problem('phone')} />
+        <div className="grid grid-cols-2 gap-4">
+          {place('branchId', 'Branch', branches)}
+          {place('departmentId', 'Department', departments)}
+        </div>
+      </Group>
+      <Group title="Leads">
+        {toggle('leadRecipient', 'Lead recipient', 'Automatic assignment considers this agent.')}
+        <div className="grid grid-cols-2 gap-4">
+          {number('leadCap', 'Lead cap', 'Most working leads; empty = no cap')}
+          {number('weight', 'Weight', 'Share against the others')}
+        </div>
+        {toggle('primary', 'Primary agent', 'Whom “primary only” routing and the fallback mean. One at most.')}
+      </Group>
+      <Group
+        title="Match criteria"
+        text="What the agent is good at. Separate with commas; an empty field asks for nothing."
+      >
+        <TextField
+          label="Subjects"
+          placeholder="buying, renting"
+          {...register('subjects')}
+          error={problem('subjects')}
+        />
+        <TextField label="Areas" {...register('areas')} error={problem('areas')} />
+        <TextField label="Languages" {...register('languages')} error={problem('languages')} />
+        <TextField label="Lead types" {...register('leadTypes')} error={problem('leadTypes')} />
+        <div className="grid grid-cols-2 gap-4">
+          {number('priceMin', 'Price from')}
+          {number('priceMax', 'Price to')}
+        </div>
+        <TextArea label="In own words" {...register('text')} error={problem('text')} />
+      </Group>
+      <Group title="Sign-in" text="With a password the agent can sign in and sees the own desk, nothing else.">
+        <PasswordField
+          label={canSignIn ? 'New password' : 'Password'}
+          hint={
+            canSignIn ? 'Leave it empty to keep the present one.' : 'Leave it empty if the agent does not use Baton.'
+          }
+          autoComplete="new-password"
+          {...register('password')}
+          error={problem('password')}
+        />
+      </Group>
+    </>
+  );
+}
+
+type GroupProps = { title?: string; text?: string; children: ReactNode };
+
+function Group({ title, text, children }: GroupProps) {
+  return (
+    <section
+      aria-label={title}
+      className="flex flex-col gap-4 not-first:border-t not-first:border-hairline not-first:pt-4"
+    >
+      {title && (
+        <header>
+          <h3 className="font-semibold">{title}</h3>
+          {text && <p className="text-muted">{text}</p>}
+        </header>
+      )}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
+import { countOf, formatNumber, formatWhen } from '../../lib/format.ts';
+import { href } from '../../lib/route.ts';
+import { useAutoSchedule } from '../../lib/use-auto-schedule.ts';
+import { useNow } from '../../lib/use-now.ts';
+import { useOfficeZone } from '../../lib/use-office.ts';
+import { useQuery } from '../../lib/use-query.ts';
+import { useFirstResponses } from './use-first-responses.ts';
+import { useLastAutoRun } from './use-last-auto-run.ts';
+
+const unassigned: LeadFilter = { statusCategories: ['unassigned'] };
+
+/** The day in four figures. */
+export function Figures({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => void }) {
+  const pool = useQuery('leads.list', { filter: unassigned, limit: 1 });
+  const hot = useQuery('leads.list', { filter: { ...unassigned, temperatures: ['hot'] }, limit: 1 });
+  const responses = useFirstResponses();
+  const lastRun = useLastAutoRun();
+  return (
+    <dl className="grid grid-cols-4 border-b border-hairline">
+      <Figure
+        name="Unassigned now"
+        value={pool.data && formatNumber(pool.data.total)}
+        isStale={pool.isStale}
+        note={hot.data && hot.data.total > 0 ? `${formatNumber(hot.data.total)} of them hot` : undefined}
+        action={{ label: 'Open the unassigned leads', onClick: () => onOpenLeads(unassigned) }}
+      />
+      <Figure
+        name="First response at risk"
+        value={responses.isLoading ? undefined : formatNumber(responses.atRisk)}
+        isStale={responses.isStale}
+        tone={responses.atRisk > 0 ? 'risk' : 'plain'}
+        note={responses.breached > 0 ? `${formatNumber(responses.breached)} missed in the last hour` : undefined}
+      />
+      <Figure
+        name="Left over by the last run"
+        value={lastRun === undefined ? undefined : lastRun === null ? '–' : formatNumber(lastRun.leftOver)}
+        note={lastRun ? `of ${countOf(lastRun.total, 'lead')}` : undefined}
+        {...(lastRun && { link: { label: 'Open the last run', href: href(`/runs/${lastRun.id}`) } })}
+      />
+      <NextRun />
+    </dl>
+  );
+}
+
+function NextRun() {
+  const schedule = useAutoSchedule();
+  const zone = useOfficeZone();
+  const now = useNow();
+  const [day, time] = schedule?.nextDueAt ? splitWhen(formatWhen(schedule.nextDueAt, now, zone)) : ['', '–'];
+  const note = !schedule?.on ? 'automatic assignment is off' : schedule.isPaused ? 'paused' : day;
+  return (
+    <Figure
+      name="Next scheduled run"
+      value={schedule && time}
+      note={schedule && note}
+      link={{ label: 'Open the configuration of automatic assignment', href: href('/settings/auto') }}
+    />
+  );
+}
+
+/** `tomorrow 07:00` → the day and the time. */
+function splitWhen(words: string): readonly [day: string, time: string] {
+  const cut = words.lastIndexOf(' ');
+  return [words.slice(0, cut), words.slice(cut + 1)];
+}
+
+type FigureProps = {
+  name: string;
+  /** undefined: not read yet. */
+  value: string | undefined;
+  note?: ReactNode;
+  tone?: 'plain' | 'risk';
+  isStale?: boolean;
+  action?: { readonly label: string; readonly onClick: () => void };
+  link?: { readonly label: string; readonly href: string };
+};
+
+function Figure({ name, value, note, tone = 'plain', isStale = false, action, link }: FigureProps) {
+  const figure = (
+    <span className={clsx('figures text-2xl', tone === 'risk' && 'text-risk-ink', isStale && 'dimmed')}>
+      {value ?? ' '}
+    </span>
+  );
+  const targetClass = 'block rounded-control after:absolute after:inset-0 hover:underline underline-offset-4';
+  return (
+    <div className="relative flex flex-col border-r border-hairline px-6 py-4 last:border-r-0 has-[a:hover]:bg-hover has-[button:hover]:bg-hover">
+      <dt className="order-first text-muted">{name}</dt>
+      <dd>
+        {action ? (
+          <button
+            type="button"
+            aria-label={`${value ?? ''}: ${action.label}`}
+            onClick={action.onClick}
+            className={targetClass}
+          >
+            {figure}
+          </button>
+        ) : link ? (
+          <a href={link.href} aria-label={`${value ?? ''}: ${link.label}`} className={targetClass}>
+            {figure}
+          </a>
+        ) : (
+          figure
+        )}
+      </dd>
+      <dd className="min-h-4 text-xs text-muted">{note}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import './lib/zod-settings.ts';
+import './ui/theme/theme.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './features/shell/app.tsx';
+import { applyTheme } from './lib/appearance.ts';
+
+applyTheme();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,37 @@
+import { create } from 'zustand';
+import type { ErrorBody } from '../../shared/contract/envelope.ts';
+import { presentError } from '../lib/present-error.ts';
+
+export type ToastSpec = {
+  readonly title: string;
+  readonly text?: string | undefined;
+  readonly tone?: 'plain' | 'error' | 'warning';
+  /** Puts the act back; shown as "Undo". */
+  readonly onUndo?: (() => void) | undefined;
+  /** The record of the act, as in `{ label: 'Open the run', href: '#/runs/12' }`. */
+  readonly link?: { readonly label: string; readonly href: string } | undefined;
+};
+
+export type ShownToast = ToastSpec & { readonly id: number };
+
+const most = 4;
+let nextId = 1;
+
+export const useToasts = create<readonly ShownToast[]>(() => []);
+
+export function toast(spec: ToastSpec): number {
+  const id = nextId;
+  nextId += 1;
+  useToasts.setState((toasts) => [...toasts, { ...spec, id }].slice(-most), true);
+  return id;
+}
+
+export function dismissToast(id: number): void {
+  useToasts.setState((toasts) => toasts.filter((shown) => shown.id !== id), true);
+}
+
+/** Says a failure that no field of the screen can say. */
+export function toastError(error: ErrorBody): void {
+  const { title, text } = presentError(error);
+  toast({ title, text, tone: 'error' });
+}

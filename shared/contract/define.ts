@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+
+/** Who may call: anyone (also before sign-in), a signed-in agent (own desk only), the broker. */
+export type Role = 'anyone' | 'agent' | 'broker';
+
+/** What changed. A query on screen reads its page again when a command touches one of its topics. */
+export type Topic =
+  | 'office'
+  | 'session'
+  | 'statuses'
+  | 'team'
+  | 'leads'
+  | 'activity'
+  | 'runs'
+  | 'settings'
+  | 'schedule'
+  | 'ledger'
+  | 'audit'
+  | 'safety';
+
+type Declaration<Input extends z.ZodType, Output extends z.ZodType> = {
+  readonly summary: string;
+  readonly role: Role;
+  readonly input: Input;
+  readonly output: Output;
+};
+
+export type Query<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = Declaration<
+  Input,
+  Output
+> & { readonly kind: 'query'; readonly reads: readonly Topic[] };
+
+export type Command<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = Declaration<
+  Input,
+  Output
+> & {
+  readonly kind: 'command';
+  readonly touches: readonly Topic[];
+  /** The broker's password must have been given for exactly this input: its `confirm` carries the one-use token. */
+  readonly confirm: boolean;
+  /** What the caller's session becomes when the command succeeds. */
+  readonly session: 'opens' | 'closes' | 'keeps';
+};
+
+export function query<Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Omit<Query<Input, Output>, 'kind'>,
+): Query<Input, Output> {
+  return { kind: 'query', ...declaration };
+}
+
+export function command<Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: Omit<Command<Input, Output>, 'kind' | 'confirm' | 'session'> &
+    Partial<Pick<Command, 'confirm' | 'session'>>,
+): Command<Input, Output> {
+  return { kind: 'command', confirm: false, session: 'keeps', ...declaration };
+}

@@ -1,0 +1,17 @@
+import type { Topic } from './define.ts';
+
+/** Items of the desktop's native menu whose work the page does. */
+export type MenuChoice = 'import' | 'settings' | 'theme-system' | 'theme-light' | 'theme-dark';
+
+/** What the engine tells everyone who looks, and the desktop its own page. */
+export type BatonEvent =
+  | { readonly type: 'touched'; readonly topics: readonly Topic[]; readonly revision: number }
+  | {
+      readonly type: 'progress';
+      readonly runId: number | null;
+      readonly phase: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly type: 'notice'; readonly level: 'info' | 'warning'; readonly title: string; readonly text: string }
+  | { readonly type: 'menu'; readonly choice: MenuChoice };

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { activityOperations } from './activity.ts';
+import { auditOperations } from './audit.ts';
+import type { Command, Query } from './define.ts';
+import { distributionOperations } from './distribution.ts';
+import { intakeOperations } from './intake.ts';
+import { leadsOperations } from './leads.ts';
+import { ledgerOperations } from './ledger.ts';
+import { officeOperations } from './office.ts';
+import { runsOperations } from './runs.ts';
+import { safetyOperations } from './safety.ts';
+import { scheduleOperations } from './schedule.ts';
+import { sessionOperations } from './session.ts';
+import { settingsOperations } from './settings.ts';
+import { statusesOperations } from './statuses.ts';
+import { teamOperations } from './team.ts';
+
+/** Every operation of Baton, by its name. Doors, handlers, clients and tests are derived from this value. */
+export const operations = {
+  ...officeOperations,
+  ...sessionOperations,
+  ...statusesOperations,
+  ...teamOperations,
+  ...leadsOperations,
+  ...activityOperations,
+  ...runsOperations,
+  ...distributionOperations,
+  ...settingsOperations,
+  ...scheduleOperations,
+  ...ledgerOperations,
+  ...intakeOperations,
+  ...auditOperations,
+  ...safetyOperations,
+};
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+export type QueryName = { [N in OperationName]: Operations[N] extends Query ? N : never }[OperationName];
+export type CommandName = { [N in OperationName]: Operations[N] extends Command ? N : never }[OperationName];
+
+/** What a caller sends: defaults may be left out. */
+export type CallOf<N extends OperationName> = z.input<Operations[N]['input']>;
+/** What a handler gets: parsed, defaults filled in. */
+export type InputOf<N extends OperationName> = z.output<Operations[N]['input']>;
+export type OutputOf<N extends OperationName> = z.output<Operations[N]['output']>;
+
+export const operationNames = Object.keys(operations) as OperationName[];
+
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(operations, name);
+}

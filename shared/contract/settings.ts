@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { idSchema, momentSchema } from './common.ts';
+import { command, query } from './define.ts';
+
+export const serviceOrders = ['hottest', 'newest', 'oldest'] as const;
+export const evennessBases = ['run', 'desk', 'month'] as const;
+
+export const autoAssignmentSchema = z.strictObject({
+  on: z.boolean(),
+  eligibleStatusIds: z.array(idSchema).min(1, 'name at least one eligible status').max(100),
+  /** Local time of the office. */
+  runTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM'),
+  /** ISO weekdays, 1 = Monday. */
+  weekdays: z.array(z.int().min(1).max(7)).min(1, 'name at least one weekday').max(7),
+  order: z.enum(serviceOrders),
+  /** Equal share of this run, level the desks, or level the month. */
+  basis: z.enum(evennessBases),
+  respectWorkingHours: z.boolean(),
+  /** How late a missed run may still be made up for, in minutes. */
+  graceMinutes: z.int().min(0).max(1440),
+});
+
+export type AutoAssignment = z.infer<typeof autoAssignmentSchema>;
+
+/** Each section with the schema of its value. */
+export const settingsSections = { autoAssignment: autoAssignmentSchema } as const;
+export type SettingsSection = keyof typeof settingsSections;
+export type SettingsValue<Section extends SettingsSection> = z.infer<(typeof settingsSections)[Section]>;
+
+const sectionNames = z.enum(Object.keys(settingsSections) as [SettingsSection, ...SettingsSection[]]);
+
+const savedSchema = z.strictObject({
+  section: sectionNames,
+  value: autoAssignmentSchema,
+  changedAt: momentSchema,
+  changedBy: idSchema.nullable(),
+});
+
+export const settingsOperations = {
+  'settings.get': query({
+    summary: 'One section of the configuration.',
+    role: 'broker',
+    input: z.strictObject({ section: sectionNames }),
+    output: savedSchema,
+    reads: ['settings'],
+  }),
+  'settings.save': command({
+    summary: 'Save one section. Needs the broker’s password.',
+    role: 'broker',
+    input: z.strictObject({
+      section: sectionNames,
+      value: autoAssignmentSchema,
+      confirm: z.string().max(200).optional(),
+    }),
+    output: savedSchema,
+    touches: ['settings', 'schedule', 'audit'],
+    confirm: true,
+  }),
+};

@@ -1,0 +1,42 @@
+import { type HeaderMeaning, meaningOfWords } from './header-words.ts';
+import { foldText } from './text.ts';
+
+const rowsLookedAt = 10;
+const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const number = /^[+\d][\d\s().:/-]{5,}$/;
+
+/** A header cell as folded words: `FirstName`, `first_name` and `First Name*` are all "first name". */
+export function headerWords(header: string): string {
+  const parted = header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{L})(\d)/gu, '$1 $2');
+  return foldText(parted.replace(/[^\p{L}\p{N}]+/gu, ' '));
+}
+
+/** What a header cell names, as `meaningOfWords` says. */
+export function meaningOfHeader(header: string): HeaderMeaning | null {
+  return meaningOfWords(headerWords(header));
+}
+
+/**
+ * The index of the header among a file's first rows: the first of those that name the most known fields. Titles and
+ * blank rows above it are passed over. -1 when no row looks like a header and the first one holds contact data.
+ */
+export function findHeader(rows: readonly (readonly string[])[]): number {
+  let best = { index: -1, known: 0 };
+  for (const [index, row] of rows.slice(0, rowsLookedAt).entries()) {
+    const known = row.filter((cell) => cell.length <= 200 && meaningOfHeader(cell) !== null).length;
+    if (known > best.known && !row.some(isContactData)) best = { index, known };
+  }
+  if (best.index >= 0) return best.index;
+  const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));
+  return first >= 0 && rows[first]?.some(isContactData) === true ? -1 : first;
+}
+
+/** Names for the columns of a table without a header: "Column 1", "Column 2" … */
+export function plainHeader(columns: number): string[] {
+  return Array.from({ length: columns }, (_, index) => `Column ${index + 1}`);
+}
+
+function isContactData(cell: string): boolean {
+  const text = cell.trim();
+  return email.test(text) || (number.test(text) && text.replace(/\D/g, '').length >= 7);
+}

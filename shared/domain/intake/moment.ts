@@ -1,0 +1,155 @@
+import { Temporal } from 'temporal-polyfill';
+
+export type DateOrder = 'day_first' | 'month_first';
+
+export type MomentOptions = {
+  /** The zone of a date that names no offset itself. */
+  readonly timeZone: string;
+  /** How `03/04/2025` is read; null when nobody has said: such a date is then a problem. */
+  readonly dayFirst: boolean | null;
+};
+
+export type MomentResult = { readonly at: number } | { readonly problem: string };
+
+type Wall = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+};
+
+const clock = String.raw`(?:[T,]?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?)?`;
+const zone = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
+const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${clock}${zone}$`, 'i');
+const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${clock}${zone}$`, 'i');
+const namedMonth = new RegExp(
+  String.raw`^(?:(\d{1,2})[\s-]+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2}))[\s,-]+(\d{4})${clock}${zone}$`,
+  'i',
+);
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const latestMoment = 9_000_000_000_000;
+const quarterHourMs = 900_000;
+const mostRemembered = 100_000;
+
+/**
+ * A reader of dates as lead files write them: ISO with or without an offset (`Z`, `+05:30`, `+0000`), `2024-03-12 09:14`,
+ * `3/15/2024 2:30 PM`, `15.03.2024`, `12 Mar 2024`. A date without an offset is on the office's wall; one without a time
+ * is its midnight. The moment is UTC ms from 1970 to 2255. The problem is a sentence for the broker.
+ * Make one reader for a whole file: it remembers the offsets of the zone.
+ */
+export function createMomentReader(options: MomentOptions): (raw: string) => MomentResult {
+  const offsetAt = rememberOffsets(options.timeZone);
+  return (raw) => {
+    const text = raw.trim();
+    const unreadable: MomentResult = { problem: `“${text.slice(0, 40)}” is not a date that can be read.` };
+    const read = readWall(text, options.dayFirst);
+    if (read === null) return unreadable;
+    if (read === 'ambiguous') return { problem: `“${text}” can be read day first or month first.` };
+    const wallMs = wallTimeMs(read.wall);
+    if (wallMs === null) return unreadable;
+    const at = wallMs - (read.offsetMs ?? offsetAt(wallMs));
+    return at >= 0 && at <= latestMoment ? { at } : unreadable;
+  };
+}
+
+/** One date by `createMomentReader`. */
+export function parseMoment(raw: string, options: MomentOptions): MomentResult {
+  return createMomentReader(options)(raw);
+}
+
+/**
+ * Whether the order of day and month must be asked, from the dates of a file: `order` is what the values prove (a part
+ * above 12, or dots, which only day-first countries write), and null if nothing does; `mustAsk` when the values contain
+ * dates such as 03/04/2025 and nothing proves the order, or the values contradict each other.
+ */
+export function needsDateOrder(samples: Iterable<string>): { order: DateOrder | null; mustAsk: boolean } {
+  let isDayFirst = false;
+  let isMonthFirst = false;
+  let isOpen = false;
+  for (const sample of samples) {
+    const match = yearLast.exec(sample.trim());
+    if (match === null) continue;
+    const [first, second] = [Number(match[1]), Number(match[3])];
+    const proven = provenDayFirst(first, second, match[2] === '.');
+    if (proven === null) isOpen = true;
+    else if (proven && first !== second) isDayFirst = true;
+    else if (!proven) isMonthFirst = true;
+  }
+  const order = isDayFirst === isMonthFirst ? null : isDayFirst ? 'day_first' : 'month_first';
+  return { order, mustAsk: isOpen && order === null };
+}
+
+function provenDayFirst(first: number, second: number, hasDots: boolean): boolean | null {
+  if (first > 12 || first === second) return true;
+  if (second > 12) return false;
+  return hasDots ? true : null;
+}
+
+type Reading = { readonly wall: Wall; readonly offsetMs: number | null };
+
+function readWall(text: string, dayFirst: boolean | null): Reading | 'ambiguous' | null {
+  const iso = yearFirst.exec(text);
+  if (iso !== null) return reading(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso.slice(5));
+  const named = namedMonth.exec(text);
+  if (named !== null) {
+    const month = months.indexOf((named[2] ?? named[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+    return reading(Number(named[5]), month, Number(named[1] ?? named[4]), named.slice(6));
+  }
+  const match = yearLast.exec(text);
+  if (match === null) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const year = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0);
+  const decided = provenDayFirst(first, second, match[2] === '.') ?? dayFirst;
+  if (decided === null) return 'ambiguous';
+  return decided ? reading(year, second, first, match.slice(5)) : reading(year, first, second, match.slice(5));
+}
+
+function reading(year: number, month: number, day: number, rest: readonly (string | undefined)[]): Reading | null {
+  const [hourText, minute, second, half, offset] = rest;
+  const hour = hourOfDay(Number(hourText ?? 0), half);
+  if (hour === null) return null;
+  const wall = { year, month, day, hour, minute: Number(minute ?? 0), second: Number(second ?? 0) };
+  return { wall, offsetMs: offset === undefined ? null : offsetMs(offset) };
+}
+
+function hourOfDay(hour: number, half: string | undefined): number | null {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+function offsetMs(text: string): number {
+  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(text);
+  if (match === null) return 0;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === '-' ? -minutes : minutes) * 60_000;
+}
+
+/** The wall time as if it were UTC; null when the calendar or the clock has no such moment. */
+function wallTimeMs({ year, month, day, hour, minute, second }: Wall): number | null {
+  if (year < 1970 || hour > 23 || minute > 59 || second > 59) return null;
+  const ms = Date.UTC(year, month - 1, day, hour, minute, second);
+  const date = new Date(ms);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms : null;
+}
+
+/** Offsets change on quarter hours, so one question to the zone's table serves every moment in the same quarter. */
+function rememberOffsets(timeZone: string): (wallMs: number) => number {
+  const known = new Map<number, number>();
+  return (wallMs) => {
+    const quarter = Math.floor(wallMs / quarterHourMs);
+    const before = known.get(quarter);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const offset = offsetOfWall(quarter * quarterHourMs, timeZone);
+    known.set(quarter, offset);
+    return offset;
+  };
+}
+
+function offsetOfWall(wallMs: number, timeZone: string): number {
+  const wall = Temporal.Instant.fromEpochMilliseconds(wallMs).toZonedDateTimeISO('UTC').toPlainDateTime();
+  return wallMs - wall.toZonedDateTime(timeZone).epochMilliseconds;
+}

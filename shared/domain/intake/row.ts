@@ -1,0 +1,214 @@
+import type { IntakeField, Mapping } from '../../contract/intake.ts';
+import type { Temperature } from '../../contract/lead-filter.ts';
+import { normalizeEmail } from './email.ts';
+import { createMomentReader, type MomentResult } from './moment.ts';
+import { isDamagedNumber, normalizePhone, writtenPhone } from './phone.ts';
+import { inquiryText, splitContact, splitTags, textColumns, type TextColumn } from './row-parts.ts';
+import { cleanCell, isPlaceholder } from './text.ts';
+import { temperatureOf } from './temperature.ts';
+
+export type DraftLead = {
+  readonly name: string;
+  readonly email: string | null;
+  /** What tells one person from another by e-mail: the address in lower case. */
+  readonly emailKey: string | null;
+  /** As the source wrote it. */
+  readonly phone: string | null;
+  /** E.164. */
+  readonly phoneKey: string | null;
+  readonly source: string | null;
+  readonly message: string | null;
+  readonly receivedAt: number | null;
+  readonly temperature: Temperature | null;
+  readonly agentName: string | null;
+  readonly branchName: string | null;
+  readonly statusName: string | null;
+  readonly subject: string | null;
+  readonly tags: readonly string[];
+  /** The source's own id of the lead. It may stand on two people. */
+  readonly externalId: string | null;
+  readonly line: number;
+};
+
+export type RowContext = {
+  readonly header: readonly string[];
+  readonly mapping: Mapping;
+  /** The office's country, ISO 3166 in two letters: how a phone without a country is read. */
+  readonly country: string;
+  /** The office's zone: how a date without an offset is read. */
+  readonly timeZone: string;
+  /** How 03/04/2025 is read; null when neither the values nor the broker have said. */
+  readonly dayFirst: boolean | null;
+  /** The source of a row that names none. */
+  readonly source: string | null;
+};
+
+export type RowResult =
+  | { readonly ok: true; readonly lead: DraftLead }
+  | { readonly ok: false; readonly reason: string };
+
+const limits: readonly (readonly [keyof DraftLead, number, string])[] = [
+  ['name', 200, 'The name'],
+  ['source', 100, 'The source'],
+  ['message', 20_000, 'The inquiry text'],
+  ['agentName', 200, 'The agent'],
+  ['branchName', 200, 'The branch'],
+  ['statusName', 200, 'The status'],
+  ['subject', 200, 'The subject'],
+  ['externalId', 200, 'The id'],
+];
+
+const sourceNames: Readonly<Record<string, string>> = {
+  fb: 'Facebook',
+  ig: 'Instagram',
+  msg: 'Messenger',
+  wa: 'WhatsApp',
+};
+
+type Columns = Readonly<Record<IntakeField, readonly number[]>>;
+type Plan = Pick<RowContext, 'country' | 'source'> & {
+  readonly width: number;
+  readonly columns: Columns;
+  readonly texts: readonly TextColumn[];
+  readonly readMoment: (raw: string) => MomentResult;
+};
+type Refused = { readonly reason: string };
+
+/**
+ * A reader of one file's rows. A row becomes a lead if it has a name, an e-mail or a phone; a value that is damaged,
+ * unreadable or too long refuses the whole row, with the reason as a sentence. What has no field of its own (further
+ * phones, answers to a form's questions, company, address, price) is kept in the inquiry text.
+ */
+export function createRowReader(context: RowContext): (cells: readonly string[], line: number) => RowResult {
+  const plan: Plan = {
+    width: context.header.length,
+    country: context.country,
+    source: context.source,
+    columns: columnsByField(context.mapping),
+    texts: textColumns(context.mapping, context.header),
+    readMoment: createMomentReader(context),
+  };
+  return (cells, line) => {
+    const found = readLead(cells, line, plan);
+    return 'reason' in found ? { ok: false, reason: found.reason } : { ok: true, lead: found };
+  };
+}
+
+function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead | Refused {
+  const { width, columns } = plan;
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
+    return { reason: `The row has ${cells.length} cells, the header has ${width}: a separator is not quoted.` };
+  }
+  if (cells.some((cell) => cell.startsWith('<test lead:'))) return { reason: 'A test lead of the form, not a person.' };
+  const first = (field: IntakeField) => firstValue(cells, columns[field]);
+  const reached = readContact(first('email'), first('phone'), first('phone2'), plan.country);
+  if ('reason' in reached) return reached;
+  const { email, phone, phoneKey, extras } = reached;
+  const name = oneLine(first('name') ?? joined(first('firstName'), first('lastName'))) ?? email ?? phone;
+  if (name === null) return { reason: 'The row has no name, no e-mail and no phone.' };
+  if (email === null && phone === null) return { reason: 'The row has no e-mail and no phone: nobody could answer.' };
+  const receivedAt = readReceived(first('receivedAt'), plan.readMoment);
+  if (typeof receivedAt === 'object' && receivedAt !== null) return receivedAt;
+  const tags = splitTags(columns.tags.map((column) => valueAt(cells, column)));
+  if (tags === null) return { reason: 'A tag is longer than 60 characters, or there are more than 50.' };
+  const lead: DraftLead = {
+    name,
+    email,
+    emailKey: email,
+    phone,
+    phoneKey,
+    source: sourceOf(first('source')) ?? plan.source,
+    message: inquiryText(cells, plan.texts, extras),
+    receivedAt,
+    temperature: temperatureOf(first('temperature') ?? ''),
+    agentName: oneLine(first('agent')?.split('\n')[0] ?? null),
+    branchName: oneLine(first('branch')),
+    statusName: oneLine(first('status')),
+    subject: oneLine(first('subject')),
+    tags,
+    externalId: first('id'),
+    line,
+  };
+  const tooLong = limits.find(([key, most]) => String(lead[key] ?? '').length > most);
+  return tooLong === undefined ? lead : { reason: `${tooLong[2]} is longer than ${tooLong[1]} characters.` };
+}
+
+type Reached = Pick<DraftLead, 'email' | 'phone' | 'phoneKey'> & { readonly extras: readonly string[] };
+
+function readContact(
+  emailCell: string | null,
+  phoneCell: string | null,
+  secondCell: string | null,
+  country: string,
+): Reached | Refused {
+  const split = splitContact(emailCell);
+  const written = [phoneCell, split.phone, secondCell].filter((cell) => cell !== null).map(writtenPhone);
+  const extras = split.others.map((other) => `Second e-mail: ${other}`);
+  const email = split.email === null ? null : normalizeEmail(split.email);
+  if (email !== null && 'problem' in email) return { reason: email.problem };
+  const [phone, ...others] = written;
+  const damaged = others.find(isDamagedNumber) ?? phone;
+  const key = damaged === undefined ? null : normalizePhone(damaged, country);
+  if (key !== null && 'problem' in key) return { reason: key.problem };
+  extras.push(...others.map((other) => `Second phone: ${other}`));
+  const phoneKey = key?.e164 ?? null;
+  const shown = phone !== undefined && phone.length > 40 ? phoneKey : (phone ?? null);
+  return { email: email?.email ?? null, phone: shown, phoneKey, extras };
+}
+
+function readReceived(cell: string | null, readMoment: (raw: string) => MomentResult): number | null | Refused {
+  if (cell === null) return null;
+  const moment = readMoment(cell);
+  return 'problem' in moment ? { reason: moment.problem } : moment.at;
+}
+
+function firstValue(cells: readonly string[], columns: readonly number[]): string | null {
+  for (const column of columns) {
+    const value = valueAt(cells, column);
+    if (value !== '' && !isPlaceholder(value)) return value;
+  }
+  return null;
+}
+
+function valueAt(cells: readonly string[], column: number): string {
+  return cleanCell(cells[column] ?? '');
+}
+
+function joined(firstName: string | null, lastName: string | null): string | null {
+  return firstName === null || lastName === null ? (firstName ?? lastName) : `${firstName} ${lastName}`;
+}
+
+function oneLine(text: string | null): string | null {
+  return text === null ? null : text.replace(/\s+/g, ' ');
+}
+
+function sourceOf(text: string | null): string | null {
+  return text === null ? null : (sourceNames[text.toLowerCase()] ?? oneLine(text));
+}
+
+function columnsByField(mapping: Mapping): Columns {
+  const columnsOf = (field: IntakeField) =>
+    mapping.filter((entry) => entry.field === field).map(({ column }) => column);
+  return {
+    name: columnsOf('name'),
+    firstName: columnsOf('firstName'),
+    lastName: columnsOf('lastName'),
+    email: columnsOf('email'),
+    phone: columnsOf('phone'),
+    phone2: columnsOf('phone2'),
+    source: columnsOf('source'),
+    message: columnsOf('message'),
+    receivedAt: columnsOf('receivedAt'),
+    temperature: columnsOf('temperature'),
+    agent: columnsOf('agent'),
+    branch: columnsOf('branch'),
+    status: columnsOf('status'),
+    tags: columnsOf('tags'),
+    subject: columnsOf('subject'),
+    id: columnsOf('id'),
+    company: columnsOf('company'),
+    address: columnsOf('address'),
+    price: columnsOf('price'),
+    ignore: columnsOf('ignore'),
+  };
+}

@@ -1,0 +1,46 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+/** The value that the given share of all values does not exceed. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export async function millisecondsOf(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+export type LoopWatch = {
+  /** The longest time for which this thread's loop did not turn, and the 99th percentile of its delays. */
+  stop(): { longest: number; p99: number };
+};
+
+const beatMilliseconds = 1;
+
+/** Watches this thread's loop by a heartbeat too: the histogram alone misses one big block. */
+export function watchLoop(): LoopWatch {
+  const histogram = monitorEventLoopDelay({ resolution: 1 });
+  histogram.enable();
+  let last = performance.now();
+  let longest = 0;
+  const beat = () => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last - beatMilliseconds);
+    last = now;
+  };
+  const timer = setInterval(beat, beatMilliseconds);
+  return {
+    stop() {
+      beat();
+      clearInterval(timer);
+      histogram.disable();
+      return { longest: Math.max(longest, histogram.max / 1e6), p99: histogram.percentile(99) / 1e6 };
+    },
+  };
+}

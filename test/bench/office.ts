@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BatonEvent } from '../../shared/contract/events.ts';
+import type { CallOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
+import { root } from '../../main/host/start/prepare.mjs';
+import { createDispatcher } from '../../main/host/dispatcher.ts';
+import { openWorkerLink } from '../../main/host/links/worker.ts';
+
+export type BenchOffice = {
+  readonly folder: string;
+  readonly agentIds: readonly number[];
+  /** The value, or an error that names the code. */
+  ok<N extends OperationName>(name: N, input: CallOf<N>): Promise<OutputOf<N>>;
+  close(): Promise<void>;
+};
+
+const agents = 20;
+
+/** An office with a team behind the built worker threads, as the window has it. */
+export async function openBenchOffice(): Promise<BenchOffice> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baton-bench-'));
+  const entry = new URL(`file://${path.join(root, 'dist/main/worker.js')}`);
+  const ignore = (_event: BatonEvent) => {};
+  const link = await openWorkerLink(entry, { folder, door: 'bench', emit: ignore, log: () => {} });
+  const connection = createDispatcher(link, console.error).connect();
+  const ok: BenchOffice['ok'] = async (name, input) => {
+    const envelope = await connection.call(name, input);
+    if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${envelope.error.message}`);
+    return envelope.value as OutputOf<typeof name>;
+  };
+  await ok('office.setup', {
+    name: 'Bench',
+    timeZone: 'Europe/Berlin',
+    broker: { name: 'Robin Marsh', email: 'robin@bench.example' },
+    password: 'a bench password',
+  });
+  const agentIds: number[] = [];
+  for (let index = 1; index <= agents; index += 1) {
+    const agent = await ok('team.create', { name: `Agent ${index}`, email: `agent${index}@bench.example` });
+    agentIds.push(agent.id);
+  }
+  return {
+    folder,
+    agentIds,
+    ok,
+    async close() {
+      await link.close();
+      fs.rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,39 @@
+export type Row = {
+  readonly name: string;
+  readonly figure: number;
+  readonly unit: 'ms' | '×';
+  /** The figure may be no larger; null = shown without a verdict. */
+  readonly goal: number | null;
+  /** What it was compared with, as in `150 ms against 140 ms`. */
+  readonly remark?: string;
+};
+
+export function verdict(row: Row): 'ok' | 'MISSED' | '' {
+  if (row.goal === null) return '';
+  return row.figure <= row.goal ? 'ok' : 'MISSED';
+}
+
+export function formatTable(rows: readonly Row[]): string {
+  const cells = rows.map((row) => [
+    row.name,
+    shown(row.figure, row.unit),
+    row.goal === null ? '' : `≤ ${shown(row.goal, row.unit)}`,
+    verdict(row),
+    row.remark ?? '',
+  ]);
+  const header = ['', 'measured', 'goal', 'verdict', 'yardstick'];
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...cells.map((cell) => cell[column]?.length ?? 0)),
+  );
+  const line = (cell: readonly string[]) =>
+    cell
+      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
+  return [line(header), ...cells.map(line)].join('\n');
+}
+
+function shown(figure: number, unit: Row['unit']): string {
+  if (unit === '×') return `${figure.toFixed(2)} ×`;
+  return `${figure >= 100 ? Math.round(figure) : figure.toFixed(1)} ms`;
+}

@@ -1,0 +1,158 @@
+import type { CallOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
+import { testPassword } from '../helpers/engine.ts';
+import type { World } from './world.ts';
+
+export const agentEmail = 'ana@office.example';
+
+/** One call of the story. What it keeps, later calls and derived inputs refer to. */
+export type Step = {
+  readonly operation: OperationName;
+  readonly input: (world: World) => unknown;
+  readonly keep: (world: World, value: unknown) => void;
+};
+
+function step<N extends OperationName>(
+  operation: N,
+  input: (world: World) => CallOf<N>,
+  keep: (world: World, value: OutputOf<N>) => void = () => {},
+): Step {
+  return { operation, input, keep: (world, value) => keep(world, value as OutputOf<N>) };
+}
+
+const csv = 'Name,E-Mail,Phone,Source\nKim Lee,kim@leads.example,+1 415 555 0101,Portal\nNobody,,,Portal\n';
+const sla = { slaMinutes: 10 };
+
+/**
+ * Only what depends on an order or a meaning that no schema tells. Every other operation is called with an input
+ * derived from its schema; one that this cannot satisfy asks for a step here.
+ */
+export const story: readonly Step[] = [
+  step(
+    'office.setup',
+    () => ({
+      name: 'Harbor & Main Realty',
+      timeZone: 'America/New_York',
+      broker: { name: 'Dana Whitfield', email: 'dana@office.example' },
+      password: testPassword,
+    }),
+    (world, { recoveryCode }) => (world.recoveryCode = recoveryCode),
+  ),
+  step('office.fillSample', () => ({})),
+  step('session.signOut', () => ({})),
+  step('session.recover', ({ recoveryCode }) => ({ recoveryCode, password: testPassword })),
+  step('session.signIn', () => ({ password: testPassword })),
+  step(
+    'branches.save',
+    () => ({ name: 'Old Port' }),
+    (world, { id }) => (world.branchId = id),
+  ),
+  step(
+    'departments.save',
+    ({ branchId }) => ({ name: 'Holiday homes', branchId }),
+    (world, { id }) => (world.departmentId = id),
+  ),
+  step(
+    'team.create',
+    ({ branchId }) => ({ name: 'Ana Silva', email: agentEmail, password: testPassword, branchId, leadCap: 100 }),
+    (world, { id }) => (world.agentId = id),
+  ),
+  step(
+    'leads.create',
+    () => ({ name: 'Lou Novak', email: 'lou@leads.example', source: 'Walk-in', inquiry: 'Two rooms near the park' }),
+    (world, { id }) => (world.leadId = id),
+  ),
+  step('leads.create', () => ({ name: 'Lou again', email: 'lou@leads.example' })),
+  step('leads.assign', ({ leadId, agentId }) => ({ leadId, agentId, reason: 'better_match', note: 'knows the park' })),
+  step(
+    'activity.add',
+    ({ leadId }) => ({ kind: 'followUp', leadId, dueAt: 1_778_600_000_000, text: 'call back' }),
+    (world, { id }) => (world.activityId = id),
+  ),
+  step('intake.inspect', () => ({ source: { text: csv, name: 'leads.csv' } })),
+  step(
+    'intake.plan',
+    () => ({ source: { text: csv, name: 'leads.csv' } }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.cancel', ({ runId }) => ({ runId })),
+  step(
+    'runs.plan',
+    ({ agentId, leadId }) => ({ kind: 'assign', target: { filter: { agentIds: [null] }, except: [leadId] }, agentId }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.cancel', ({ runId }) => ({ runId })),
+  step(
+    'runs.plan',
+    ({ branchId, leadId }) => ({ kind: 'distribute', target: { ids: [1, 2, 3, leadId] }, to: { branchId } }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.commit', ({ runId }) => ({ runId })),
+  step('runs.explain', ({ runId, leadId }) => ({ runId, leadId })),
+  step('runs.undo', ({ runId }) => ({ runId })),
+  step('runs.undo', ({ runId }) => ({ runId })),
+  step(
+    'runs.plan',
+    () => ({ kind: 'auto' }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.commit', ({ runId }) => ({ runId })),
+  step('runs.commit', ({ runId }) => ({ runId })),
+  step(
+    'intake.plan',
+    () => ({ source: { text: csv }, onDuplicate: 'update' }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.commit', ({ runId }) => ({ runId })),
+  step(
+    'statuses.save',
+    () => ({ name: 'On hold', category: 'working', colour: 'violet' }),
+    (world, { id }) => (world.statusId = id),
+  ),
+  step('leads.setStatus', ({ leadId, statusId }) => ({ leadId, statusId })),
+  step(
+    'statuses.retire',
+    ({ statusId }) => ({ id: statusId, heirId: 2 }),
+    (world) => (world.statusId = 2),
+  ),
+  step('office.save', () => ({ office: sla })),
+  step(
+    'session.confirm',
+    () => ({ password: testPassword, change: { operation: 'office.save', input: { office: sla } } }),
+    (world, { token }) => (world.token = token),
+  ),
+  step('office.save', ({ token }) => ({ office: sla, confirm: token })),
+  step(
+    'session.confirm',
+    () => ({ password: testPassword, change: { operation: 'settings.save', input: automatic } }),
+    (world, { token }) => (world.token = token),
+  ),
+  step('settings.save', ({ token }) => ({ ...automatic, confirm: token })),
+  step('team.deactivate', ({ agentId }) => ({ id: agentId, workingLeads: { to: 'distribute' } })),
+  step('team.reactivate', ({ agentId }) => ({ id: agentId })),
+  step('distribution.solve', () => ({
+    agents: [
+      { id: 1, room: 1 },
+      { id: 2, weight: 2 },
+    ],
+    leads: [
+      { id: 1, eligible: [1, 2] },
+      { id: 2, eligible: [1], agentId: 2 },
+      { id: 3, eligible: [] },
+    ],
+    ledger: [{ agentId: 1, owed: '1/3' }],
+  })),
+];
+
+const automatic = {
+  section: 'autoAssignment',
+  value: {
+    on: true,
+    eligibleStatusIds: [1],
+    runTime: '09:30',
+    weekdays: [1, 2, 3, 4, 5],
+    order: 'hottest',
+    basis: 'run',
+    respectWorkingHours: false,
+    graceMinutes: 240,
+  },
+} satisfies CallOf<'settings.save'>;

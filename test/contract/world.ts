@@ -1,0 +1,47 @@
+/** What a story has brought into being so far: the newest id of each kind, and the newest secrets. */
+export type World = {
+  leadId: number;
+  agentId: number;
+  runId: number;
+  statusId: number;
+  branchId: number;
+  departmentId: number;
+  activityId: number;
+  sourceId: number;
+  token: string;
+  recoveryCode: string;
+};
+
+export function emptyWorld(): World {
+  return {
+    leadId: 1,
+    agentId: 1,
+    runId: 1,
+    statusId: 1,
+    branchId: 1,
+    departmentId: 1,
+    activityId: 1,
+    sourceId: 1,
+    token: '',
+    recoveryCode: '',
+  };
+}
+
+const kinds: Readonly<Record<string, keyof World>> = {
+  leads: 'leadId',
+  team: 'agentId',
+  runs: 'runId',
+  statuses: 'statusId',
+  branches: 'branchId',
+  departments: 'departmentId',
+  activity: 'activityId',
+  sources: 'sourceId',
+};
+
+/** What an id of that name means to an operation: `leadId` a lead, and `id` of `team.get` an agent. */
+export function knownId(world: World, operation: string, property: string): number | null {
+  const named = Object.hasOwn(world, property) ? world[property as keyof World] : null;
+  const kind = kinds[operation.split('.')[0] ?? ''];
+  const found = property === 'id' && kind ? world[kind] : named;
+  return typeof found === 'number' ? found : null;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { momentOf, tomorrowMorning } from '../../../renderer/features/activity/office-time.ts';
+import { assigningEntry, timelineWords } from '../../../renderer/features/activity/timeline-words.ts';
+import { labelOfReason } from '../../../renderer/features/leads/reassign-reasons.ts';
+import type { TimelineEntry } from '../../../shared/contract/activity.ts';
+
+const blank: TimelineEntry = {
+  at: 0,
+  kind: 'created',
+  actorId: null,
+  runId: null,
+  fromAgentId: null,
+  toAgentId: null,
+  fromStatusId: null,
+  toStatusId: null,
+  reason: null,
+  text: '',
+};
+const agents: Record<number, string> = { 2: 'Ana', 3: 'Ben' };
+const names = { agent: (id: number) => agents[id] ?? '', status: () => 'Contacting', reason: labelOfReason };
+
+test('the timeline speaks in sentences, with the reason and the note of a reassignment', () => {
+  const entries: readonly Partial<TimelineEntry>[] = [
+    { kind: 'assigned', fromAgentId: 2, toAgentId: 3, reason: 'better_match', text: 'Speaks Polish' },
+    { kind: 'assigned', toAgentId: 2 },
+    { kind: 'unassigned', fromAgentId: 3 },
+    { kind: 'status', toStatusId: 3 },
+    { kind: 'kept', toAgentId: 2 },
+    { kind: 'undone' },
+    { kind: 'first_response', text: 'after 4 min' },
+  ];
+  expect(entries.map((entry) => timelineWords({ ...blank, ...entry }, names))).toEqual([
+    { sentence: 'Reassigned from Ana to Ben', detail: 'Better match: Speaks Polish' },
+    { sentence: 'Assigned to Ana', detail: '' },
+    { sentence: 'Taken from Ben, back in the pool', detail: '' },
+    { sentence: 'Status changed to Contacting', detail: '' },
+    { sentence: 'Stayed with Ana', detail: '' },
+    { sentence: 'Run undone: back in the pool', detail: '' },
+    { sentence: 'First response given', detail: 'after 4 min' },
+  ]);
+});
+
+test('the newest entry that gave the lead to its agent explains where it is', () => {
+  const assigned = (at: number, toAgentId: number): TimelineEntry => ({ ...blank, at, kind: 'assigned', toAgentId });
+  const entries = [{ ...blank, at: 9 }, assigned(8, 3), assigned(7, 2), assigned(6, 3)];
+  expect(assigningEntry(entries, 3)?.at).toBe(8);
+  expect(assigningEntry(entries, 4)).toBeNull();
+});
+
+test('a follow-up is due on the office’s wall, whatever the machine’s zone', () => {
+  expect(momentOf('2026-05-11T09:00', 'America/New_York')).toBe(Date.UTC(2026, 4, 11, 13));
+  expect(momentOf('', 'America/New_York')).toBeNull();
+  expect(tomorrowMorning(Date.UTC(2026, 4, 11, 23), 'Asia/Tokyo')).toBe('2026-05-13T09:00');
+});

@@ -1,0 +1,121 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { ImportDialog } from '../../../renderer/features/intake/import-dialog.tsx';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { RunDetail } from '../../../shared/contract/runs.ts';
+import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
+import { renderScreen } from '../../helpers/screen.tsx';
+
+const inspection: OutputOf<'intake.inspect'> = {
+  name: 'portal.csv',
+  bytes: 2048,
+  encoding: 'utf-8',
+  separator: ';',
+  header: ['Full name', 'Mail', 'Date'],
+  sampleRows: [['Dana Whitfield', 'dana@example.com', '03/04/2026']],
+  rowEstimate: 2000,
+  mapping: [
+    { column: 0, field: 'name', confidence: 1, why: 'the header says so' },
+    { column: 1, field: 'ignore', confidence: 0.2, why: 'nothing fits' },
+    { column: 2, field: 'receivedAt', confidence: 1, why: 'the header says so' },
+  ],
+  questions: [{ kind: 'date_order', text: 'Is 03/04/2026 written day first or month first?', columns: [2] }],
+};
+
+const planned: RunDetail = {
+  ...fakeRun,
+  id: 9,
+  runId: 9,
+  kind: 'import',
+  state: 'planned',
+  committedAt: null,
+  title: 'Import portal.csv',
+  sentence: '1,988 leads imported, 12 rejected.',
+  certificate: null,
+  counts: { imported: 1988, updated: 0, inquiries: 0, skipped: 0, blank: 0, rejected: 12 },
+  rejected: [{ line: 7, reason: 'There is no e-mail and no phone.' }],
+};
+
+function dialog(change: FakeHandlers = {}, file: File | null = new File(['x'], 'portal.csv')) {
+  const onOpenChange = vi.fn<(open: boolean) => void>();
+  const drawn = renderScreen(
+    <ImportDialog open onOpenChange={onOpenChange} file={file} />,
+    fakeOfficeHandlers({
+      'intake.inspect': () => inspection,
+      'intake.plan': () => planned,
+      'runs.commit': () => ({ ...planned, state: 'committed', committedAt: officeNow }),
+      ...change,
+    }),
+  );
+  return { ...drawn, onOpenChange };
+}
+
+it('takes a file from its samples over its mapping and its preview into the office', async () => {
+  const { user, client, onOpenChange } = dialog();
+  await screen.findByRole('dialog', { name: 'Import portal.csv' });
+  expect(screen.getByText('2.0 KB, utf-8, separated by semicolon, 3 columns, about 2,000 rows')).toBeInTheDocument();
+  expect(screen.getByText('dana@example.com')).toBeInTheDocument();
+  const preview = screen.getByRole('button', { name: 'Preview the import' });
+  expect(preview).toBeDisabled();
+  await user.selectOptions(screen.getByLabelText('Read Mail as'), 'E-mail');
+  expect(preview).toBeDisabled();
+  await user.click(screen.getByRole('radio', { name: 'Month first' }));
+  await user.selectOptions(screen.getByLabelText('A known e-mail or phone'), 'Add as a new inquiry');
+  await user.type(screen.getByLabelText('Source, where a row names none'), 'Portal');
+  await user.click(preview);
+  await user.click(await screen.findByRole('button', { name: 'Import 1,988 leads' }));
+  await waitFor(() => expect(onOpenChange).toHaveBeenCalledWith(false));
+  expect(screen.getByRole('link', { name: 'Open the run', hidden: true })).toHaveAttribute('href', '#/runs/9');
+  expect(screen.getByRole('button', { name: 'Undo', hidden: true })).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'intake.plan')?.input).toEqual({
+    source: { text: 'x', name: 'portal.csv' },
+    mapping: [
+      { column: 0, field: 'name' },
+      { column: 1, field: 'email' },
+      { column: 2, field: 'receivedAt' },
+    ],
+    answers: { dateOrder: 'month_first', source: 'Portal' },
+    onDuplicate: 'inquiry',
+  });
+});
+
+it('names the rejected rows before anything is imported, and Back drops the plan but keeps the mapping', async () => {
+  const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...summary } = planned;
+  const { user, client } = dialog({
+    'intake.inspect': () => ({
+      ...inspection,
+      questions: [],
+      mapping: [{ ...inspection.mapping[0]!, field: 'email' }],
+    }),
+    'runs.cancel': () => ({ ...summary, state: 'cancelled' }),
+  });
+  await user.selectOptions(await screen.findByLabelText('Read Date as'), 'Leave out');
+  await user.click(screen.getByRole('button', { name: 'Preview the import' }));
+  const why = await screen.findByRole('table');
+  expect(
+    within(why)
+      .getAllByRole('row')
+      .map((row) => row.textContent),
+  ).toEqual(['LineWhy', '7There is no e-mail and no phone.']);
+  await user.click(screen.getByRole('button', { name: 'Back' }));
+  expect(await screen.findByLabelText('Read Full name as')).toHaveValue('email');
+  expect(client.calls.find(({ name }) => name === 'runs.cancel')?.input).toEqual({ runId: 9 });
+});
+
+it('says why a file cannot be read and takes pasted rows instead', async () => {
+  const { user, client } = dialog({
+    'intake.inspect': ({ source }) =>
+      'text' in source && source.text === 'x'
+        ? { ok: false, error: { code: 'FILE_UNREADABLE', message: 'The file is empty. Choose another one.' } }
+        : inspection,
+  });
+  expect(await screen.findByText(/The file is empty/)).toBeInTheDocument();
+  await user.type(screen.getByLabelText('Or paste rows, the header line first'), 'Mail{Enter}a@example.com');
+  await user.click(screen.getByRole('button', { name: 'Read the pasted rows' }));
+  await screen.findByText('Full name');
+  expect(client.calls.at(-1)).toEqual({
+    name: 'intake.inspect',
+    input: { source: { text: 'Mail\na@example.com', name: 'Pasted rows' } },
+  });
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import type { LeadRow } from '../../../shared/contract/leads.ts';
+import { LeadPages, type LeadsQuery, pageSize } from '../../../renderer/features/leads/lead-pages.ts';
+
+function row(id: number, agentId: number | null = null): LeadRow {
+  return {
+    id,
+    name: `Lead ${id}`,
+    email: null,
+    phone: null,
+    statusId: 1,
+    agentId,
+    sourceId: null,
+    branchId: null,
+    departmentId: null,
+    temperature: 'warm',
+    score: 50,
+    flags: [],
+    createdAt: 0,
+    assignedAt: null,
+    changedAt: 0,
+    firstResponseAt: null,
+    slaDueAt: 0,
+  };
+}
+
+type Asked = { readonly text: string | undefined; readonly offset: number; readonly answer: () => Promise<void> };
+
+/** An office of `total` leads that answers when the test says so. */
+function office(total: number) {
+  const asked: Asked[] = [];
+  let agentId: number | null = null;
+  const read = (query: LeadsQuery, offset: number, limit: number) =>
+    new Promise<{ rows: LeadRow[]; total: number; revision: number }>((resolve) => {
+      const length = Math.max(0, Math.min(limit, total - offset));
+      const rows = Array.from({ length }, (_, index) => row(offset + index + 1, agentId));
+      asked.push({
+        text: query.filter?.text,
+        offset,
+        answer: async () => {
+          resolve({ rows, total, revision: 1 });
+          await Promise.resolve();
+          await Promise.resolve();
+        },
+      });
+    });
+  return { asked, read, giveAllTo: (id: number) => (agentId = id) };
+}
+
+const everything: LeadsQuery = { filter: {}, sort: [{ field: 'createdAt', direction: 'desc' }] };
+
+test('only the pages in view are read, each once', async () => {
+  const { asked, read } = office(100_000);
+  const pages = new LeadPages(read, everything);
+  pages.want(0, 30);
+  await asked[0]?.answer();
+  pages.want(50_090, 50_110);
+  pages.want(50_095, 50_115);
+  await Promise.all(asked.slice(1).map((each) => each.answer()));
+  pages.want(0, 30);
+  expect(asked.map((each) => each.offset)).toEqual([0, 50_000, 50_100]);
+  expect([pages.snapshot().total, pages.rowAt(50_100)?.id, pages.rowAt(300)]).toEqual([100_000, 50_101, undefined]);
+});
+
+test('while a new filter is read the rows of the one before stay', async () => {
+  const { asked, read } = office(250);
+  const pages = new LeadPages(read, everything);
+  pages.want(0, 30);
+  await asked[0]?.answer();
+  pages.show({ ...everything, filter: { text: 'da' } });
+  pages.show({ ...everything, filter: { text: 'dana' } });
+  await asked[1]?.answer();
+  expect([pages.snapshot().isBehind, pages.rowAt(0)?.id]).toEqual([true, 1]);
+  await asked[2]?.answer();
+  expect([pages.snapshot().isBehind, pages.snapshot().query.filter]).toEqual([false, { text: 'dana' }]);
+  expect(asked.map((each) => each.text)).toEqual([undefined, 'da', 'dana']);
+});
+
+test('after a change the rows in view are read again and the changed ones are named', async () => {
+  const { asked, read, giveAllTo } = office(150);
+  const pages = new LeadPages(read, everything);
+  pages.want(0, 149);
+  await asked[0]?.answer();
+  await asked[1]?.answer();
+  giveAllTo(7);
+  pages.want(100, 149);
+  pages.refresh();
+  expect(pages.rowAt(100)?.agentId).toBeNull();
+  await asked[2]?.answer();
+  expect([asked.length, pages.rowAt(100)?.agentId, pages.rowAt(0)?.agentId]).toEqual([3, 7, null]);
+  expect(pages.snapshot().changedIds.size).toBe(50);
+});
+
+test('a range over rows that were never in view gives their ids in order', async () => {
+  const { asked, read } = office(1000);
+  const pages = new LeadPages(read, everything);
+  pages.want(0, 30);
+  await asked[0]?.answer();
+  const range = pages.idsBetween(90, 210);
+  await asked[1]?.answer();
+  await asked[2]?.answer();
+  expect(await range).toEqual(Array.from({ length: 121 }, (_, index) => 91 + index));
+  expect(asked.map((each) => each.offset)).toEqual([0, pageSize, 2 * pageSize]);
+});
+
+test('a failed reading is told and tried again when the data is touched', async () => {
+  let isBroken = true;
+  const good = office(3);
+  const pages = new LeadPages((query, offset, limit) => {
+    if (isBroken) return Promise.reject(new Error('lost'));
+    return good.read(query, offset, limit);
+  }, everything);
+  pages.want(0, 30);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(pages.snapshot().error).toEqual(new Error('lost'));
+  isBroken = false;
+  pages.refresh();
+  await good.asked[0]?.answer();
+  expect([pages.snapshot().error, pages.snapshot().total]).toEqual([null, 3]);
+});

@@ -1,0 +1,185 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, expect, it } from 'vitest';
+import { LeadsScreen } from '../../../renderer/features/leads/leads-screen.tsx';
+import { openLead, resetLeadsView } from '../../../renderer/features/leads/view-state.ts';
+import { navigate } from '../../../renderer/lib/route.ts';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { officeNow } from '../../helpers/fake-office.ts';
+import { renderScreen } from '../../helpers/screen.tsx';
+import { giveLayout, leadNamed, officeOfLeads, wholeLead } from './lead-office.ts';
+
+type Candidate = OutputOf<'leads.candidates'>[number];
+
+function candidate(change: Pick<Candidate, 'agentId' | 'name'> & Partial<Candidate>): Candidate {
+  const base = { branchId: 1, departmentId: null, isNear: true, isPresent: false, deskSize: 8, leadCap: 20 };
+  return { ...base, gate: null, gateText: null, ...change };
+}
+
+const candidates = [
+  candidate({ agentId: 2, name: 'Ana Silva' }),
+  candidate({ agentId: 3, name: 'Ben Okafor', deskSize: 20, gate: 'at_cap', gateText: 'at cap 20/20' }),
+  candidate({ agentId: 1, name: 'Robin Marsh', isNear: false, gate: 'not_recipient', gateText: 'off rotation' }),
+];
+
+beforeEach(() => {
+  giveLayout();
+  resetLeadsView();
+  navigate('/leads');
+  openLead(2);
+});
+
+/** A lead in an office that carries out what it is told. */
+function panel(agentId: number | null, change: FakeHandlers = {}) {
+  let present = { agentId, statusId: agentId === null ? 1 : 3 };
+  return renderScreen(
+    <LeadsScreen />,
+    officeOfLeads(20, {
+      'leads.get': ({ id }) =>
+        wholeLead(leadNamed(id, present), {
+          inquiries: [{ id: 1, text: 'Is it still free?', subject: null, sourceId: null, receivedAt: officeNow }],
+        }),
+      'leads.candidates': () => candidates,
+      'leads.assign': ({ leadId, agentId: toAgentId }) => {
+        const before = present;
+        const isPooled = before.statusId === 1;
+        present = { agentId: toAgentId, statusId: toAgentId === null ? 1 : isPooled ? 2 : before.statusId };
+        return {
+          leadId,
+          fromAgentId: before.agentId,
+          toAgentId,
+          fromStatusId: before.statusId,
+          toStatusId: present.statusId,
+        };
+      },
+      ...change,
+    }),
+  );
+}
+
+const assigned = (client: ReturnType<typeof panel>['client']) =>
+  client.calls.filter(({ name }) => name === 'leads.assign').map(({ input }) => input);
+
+it('assigns an unassigned lead at once, and Undo takes it back', async () => {
+  const { user, client } = panel(null);
+  await user.click(await screen.findByRole('button', { name: /^Assigned to: ?Unassigned$/ }));
+  await user.click(await screen.findByRole('option', { name: /Ana Silva/ }));
+  expect(await screen.findByText('Assigned to Ana Silva')).toBeInTheDocument();
+  await screen.findByRole('button', { name: /^Assigned to: ?Ana Silva$/ });
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await screen.findByRole('button', { name: /^Assigned to: ?Unassigned$/ });
+  expect(assigned(client)).toEqual([
+    { leadId: 2, agentId: 2 },
+    { leadId: 2, agentId: null },
+  ]);
+});
+
+it('shows agents near the lead first, each with its gate, and the rest one click away', async () => {
+  const { user } = panel(null);
+  await user.click(await screen.findByRole('button', { name: /^Assigned to: ?Unassigned$/ }));
+  const list = await screen.findByRole('listbox', { name: 'Agents' });
+  const names = () =>
+    within(list)
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+  await waitFor(() => expect(names()).toEqual(['ASAna Silva8/20', 'BOBen Okaforat cap 20/20']));
+  await user.click(screen.getByRole('button', { name: 'All agents (1 more)' }));
+  expect(names()).toEqual(['ASAna Silva8/20', 'BOBen Okaforat cap 20/20', 'RMRobin Marshoff rotation']);
+});
+
+it('asks for the reason of a reassignment, nudges, and wants a note for Other', async () => {
+  const { user, client } = panel(2);
+  await user.click(await screen.findByRole('button', { name: /^Assigned to: ?Ana Silva$/ }));
+  await user.click(await screen.findByRole('option', { name: /Ben Okafor/ }));
+  const form = await screen.findByRole('form', { name: 'Reassign to Ben Okafor' });
+  const act = within(form).getByRole('button', { name: 'Reassign to Ben Okafor' });
+  await user.click(act);
+  expect(within(form).getByRole('alert')).toHaveTextContent('Choose the reason');
+  await user.selectOptions(within(form).getByLabelText('Reason'), 'Agent unavailable');
+  expect(form).toHaveTextContent('turn off lead recipient');
+  await user.selectOptions(within(form).getByLabelText('Reason'), 'Other');
+  await user.click(act);
+  expect(within(form).getByRole('alert')).toHaveTextContent('Say the reason in a note.');
+  expect(assigned(client)).toEqual([]);
+  await user.type(within(form).getByLabelText('Note'), 'They are neighbours');
+  await user.click(act);
+  await waitFor(() =>
+    expect(assigned(client)).toEqual([{ leadId: 2, agentId: 3, reason: 'other', note: 'They are neighbours' }]),
+  );
+  expect(screen.queryByRole('form', { name: /Reassign/ })).not.toBeInTheDocument();
+});
+
+it('says in plain words when an assignment is refused, and keeps what was chosen', async () => {
+  const { user } = panel(2, {
+    'leads.assign': () => ({ ok: false, error: { code: 'CONFLICT', message: 'Ben Okafor has left the office.' } }),
+  });
+  await user.click(await screen.findByRole('button', { name: /^Assigned to: ?Ana Silva$/ }));
+  await user.click(await screen.findByRole('option', { name: /Ben Okafor/ }));
+  await user.selectOptions(await screen.findByLabelText('Reason'), 'Better match');
+  await user.click(screen.getByRole('button', { name: 'Reassign to Ben Okafor' }));
+  expect(await screen.findByText('Ben Okafor has left the office.')).toBeInTheDocument();
+  expect(screen.getByRole('form', { name: 'Reassign to Ben Okafor' })).toBeInTheDocument();
+});
+
+it('goes to the next and the previous lead without closing, and Esc closes it', async () => {
+  const { user } = panel(null);
+  await screen.findByRole('complementary', { name: 'Lead Lead 2' });
+  await screen.findByRole('checkbox', { name: 'Select Lead 1' });
+  await user.keyboard('j');
+  await screen.findByRole('complementary', { name: 'Lead Lead 1' });
+  await user.click(screen.getByRole('button', { name: 'Next lead' }));
+  await screen.findByRole('complementary', { name: 'Lead Lead 2' });
+  expect(screen.getByText('2 of 20')).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+});
+
+it('opens the list of agents by A and the note by N', async () => {
+  const { user } = panel(null);
+  await screen.findByRole('complementary', { name: 'Lead Lead 2' });
+  await user.keyboard('a');
+  await screen.findByRole('option', { name: /Ana Silva/ });
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('option', { name: /Ana Silva/ })).not.toBeInTheDocument());
+  await user.keyboard('n');
+  expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus();
+});
+
+it('explains an assignment by hand from the timeline, and one by a run in the run’s words', async () => {
+  const entry = {
+    at: officeNow,
+    kind: 'assigned' as const,
+    actorId: 1,
+    runId: null as number | null,
+    fromAgentId: null,
+    toAgentId: 2,
+    fromStatusId: null,
+    toStatusId: null,
+    reason: 'better_match' as const,
+    text: '',
+  };
+  const { user, unmount } = panel(2, { 'timeline.list': () => [entry] });
+  await user.click(await screen.findByRole('tab', { name: 'Why this agent' }));
+  expect(await screen.findByText(/Robin Marsh assigned it by hand: Better match/)).toBeInTheDocument();
+  unmount();
+
+  panel(2, {
+    'timeline.list': () => [{ ...entry, runId: 7, reason: null }],
+    'runs.explain': ({ runId, leadId }) => ({
+      runId,
+      leadId,
+      sentence: 'Goes to Ana Silva.',
+      agents: [
+        { agentId: 3, name: 'Ben Okafor', verdict: 'gate', gate: 'at_cap', text: 'at cap 20/20' },
+        { agentId: 2, name: 'Ana Silva', verdict: 'chosen', gate: null, text: 'chosen: 7 → 8' },
+      ],
+    }),
+  });
+  expect(await screen.findByText('Goes to Ana Silva.')).toBeInTheDocument();
+  const panelOfWhy = screen.getByRole('tabpanel', { name: 'Why this agent' });
+  const lines = within(panelOfWhy)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+  expect(lines).toEqual(['Ana Silvachosen: 7 → 8', 'Ben Okaforat cap 20/20']);
+  expect(screen.getByRole('link', { name: 'Open the run' })).toHaveAttribute('href', '#/runs/7');
+});

@@ -1,0 +1,90 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { RunsScreen } from '../../../renderer/features/runs/runs-screen.tsx';
+import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { fakeOfficeHandlers, fakeRun, fakeSchedule, officeNow } from '../../helpers/fake-office.ts';
+import { renderScreen } from '../../helpers/screen.tsx';
+
+const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...run } = fakeRun;
+
+function runs(change: FakeHandlers = {}) {
+  return renderScreen(<RunsScreen />, fakeOfficeHandlers(change));
+}
+
+it('shows the schedule with its last run and its missed slots, and pauses it', async () => {
+  const slot = { schedule: 'autoAssignment', localTime: '09:00', dueAt: officeNow, runId: null } as const;
+  const { user, client } = runs({
+    'schedule.list': () => [
+      {
+        ...fakeSchedule,
+        slots: [
+          { ...slot, localDate: '2026-05-11', state: 'missed', note: 'Baton was closed.' },
+          { ...slot, localDate: '2026-05-10', state: 'done', runId: 6, note: '' },
+        ],
+      },
+    ],
+    'schedule.pause': () => ({}),
+  });
+  const schedules = await screen.findByRole('list', { name: 'Schedules' });
+  expect(within(schedules).getByRole('link', { name: /^Last run: 2026-05-11 09:00/ })).toHaveAttribute(
+    'href',
+    '#/runs/7',
+  );
+  const slots = within(schedules).getByRole('list', { name: 'Newest due times' });
+  expect(
+    within(slots)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual(['2026-05-11 09:00 missed: Baton was closed.', '2026-05-10 09:00 done']);
+  await user.click(within(schedules).getByRole('button', { name: 'Pause' }));
+  expect(await screen.findByText('Automatic runs are paused')).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'schedule.pause')?.input).toEqual({ schedule: 'autoAssignment' });
+});
+
+it('is a log, newest first, whose rows lead to the record', async () => {
+  runs({
+    'runs.list': () => ({
+      rows: [
+        {
+          ...run,
+          id: 8,
+          actorId: 1,
+          title: 'Assign to Ana Silva',
+          kind: 'assign',
+          sentence: '5 leads assigned.',
+          placed: 5,
+        },
+        { ...run, state: 'undone' },
+      ],
+      total: 2,
+      revision: 1,
+    }),
+  });
+  const table = await screen.findByRole('table', { name: 'Runs, newest first' });
+  const rows = within(table).getAllByRole('row').slice(1);
+  await waitFor(() => expect(rows[0]).toHaveTextContent('Robin Marsh'));
+  const texts = rows.map((row) => [...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent));
+  expect(texts).toEqual([
+    ['Assign to Ana Silva', '5 leads assigned.', '5', 'Robin Marsh', 'Carried out'],
+    ['Auto lead assignment', run.sentence, '42', 'the schedule', 'Undone'],
+  ]);
+  expect(screen.getByRole('link', { name: 'Assign to Ana Silva' })).toHaveAttribute('href', '#/runs/8');
+});
+
+it('plans at once and opens the preview', async () => {
+  const { user } = runs({ 'runs.plan': () => ({ ...fakeRun, id: 9, runId: 9, state: 'planned' }) });
+  expect(await screen.findByText('No run yet')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Preview a run' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/runs/9'));
+});
+
+it('says why it cannot plan', async () => {
+  const { user } = runs({
+    'runs.plan': () => ({
+      ok: false,
+      error: { code: 'RUN_IN_PROGRESS', message: 'The morning run is still working.' },
+    }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Preview a run' }));
+  expect(await screen.findByText('The morning run is still working.')).toBeInTheDocument();
+});

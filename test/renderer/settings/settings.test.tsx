@@ -1,0 +1,178 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { failure } from '../../../shared/contract/envelope.ts';
+import { SettingsScreen } from '../../../renderer/features/settings/settings-screen.tsx';
+import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import {
+  fakeAutoAssignment,
+  fakeOffice,
+  fakeOfficeHandlers,
+  fakeRun,
+  fakeSchedule,
+  fakeStatuses,
+  officeNow,
+} from '../../helpers/fake-office.ts';
+import { renderScreen } from '../../helpers/screen.tsx';
+
+function settings(part: string, change: FakeHandlers = {}) {
+  return renderScreen(<SettingsScreen part={part} />, fakeOfficeHandlers(change));
+}
+
+const confirming: FakeHandlers = { 'session.confirm': () => ({ token: 'once', expiresAt: officeNow }) };
+
+it('saves auto lead assignment with the password, and only then', async () => {
+  const { user, client } = settings('auto', {
+    ...confirming,
+    'settings.save': ({ section, value }) => ({ section, value, changedAt: officeNow, changedBy: 1 }),
+  });
+  await user.click(await screen.findByRole('checkbox', { name: 'Contacting' }));
+  await user.click(screen.getByRole('button', { name: 'Saturday' }));
+  await user.click(screen.getByRole('radio', { name: 'Level the desks' }));
+  const time = screen.getByLabelText('Run time');
+  await user.clear(time);
+  await user.type(time, '730');
+  await user.click(screen.getByRole('button', { name: 'Save…' }));
+  await user.type(await screen.findByLabelText('Password'), 'correct horse{Enter}');
+
+  expect(await screen.findByText('It counts from the next scheduled time on.')).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'settings.save')?.input).toEqual({
+    section: 'autoAssignment',
+    value: {
+      ...fakeAutoAssignment,
+      eligibleStatusIds: [1, 4, 3],
+      weekdays: [1, 2, 3, 4, 5, 6],
+      basis: 'desk',
+      runTime: '07:30',
+    },
+    confirm: 'once',
+  });
+  expect(screen.queryByText('Not saved yet.')).not.toBeInTheDocument();
+});
+
+it('refuses a configuration without a weekday before asking for the password', async () => {
+  const { user, client } = settings('auto', confirming);
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+    await user.click(await screen.findByRole('button', { name: day }));
+  }
+  await user.click(screen.getByRole('button', { name: 'Save…' }));
+  expect(await screen.findByText('Name at least one weekday.')).toBeInTheDocument();
+  expect(client.calls.filter(({ name }) => name === 'session.confirm')).toEqual([]);
+});
+
+it('plans and commits at once with Run now, and says the result with its record', async () => {
+  const { user, client } = settings('auto', {
+    'runs.plan': () => ({ ...fakeRun, state: 'planned', committedAt: null }),
+    'runs.commit': () => fakeRun,
+  });
+  await user.click(await screen.findByRole('button', { name: 'Run now' }));
+  expect(await screen.findByText(fakeRun.sentence)).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Undo' })).toBeInTheDocument();
+  expect(client.calls.filter(({ name }) => name.startsWith('runs.'))).toEqual([
+    { name: 'runs.plan', input: { kind: 'auto' } },
+    { name: 'runs.commit', input: { runId: 7 } },
+  ]);
+});
+
+it('points to the new plan when the leads changed under Run now', async () => {
+  const { user } = settings('auto', {
+    'runs.plan': () => fakeRun,
+    'runs.commit': () => failure('STALE_PLAN', 'The plan was made anew.'),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Run now' }));
+  expect(await screen.findByRole('link', { name: 'Open the plan' })).toHaveAttribute('href', '#/runs/7');
+});
+
+it('opens the plan with Preview', async () => {
+  const { user } = settings('auto', { 'runs.plan': () => fakeRun });
+  await user.click(await screen.findByRole('button', { name: 'Preview' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/runs/7'));
+});
+
+it('pauses and resumes the scheduled runs', async () => {
+  let isPaused = false;
+  const { user } = settings('auto', {
+    'schedule.list': () => [{ ...fakeSchedule, isPaused }],
+    'schedule.pause': () => {
+      isPaused = true;
+      return {};
+    },
+    'schedule.resume': () => {
+      isPaused = false;
+      return {};
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Pause' }));
+  expect(await screen.findByText(/^Paused\./)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Resume' }));
+  expect(await screen.findByRole('button', { name: 'Pause' })).toBeInTheDocument();
+});
+
+it('saves the office’s hours and holidays with the password', async () => {
+  const { user, client } = settings('office', {
+    ...confirming,
+    'office.save': () => ({ ...fakeOffice, createdAt: officeNow }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Add hours on Tuesday' }));
+  await user.click(screen.getByRole('button', { name: 'Remove these hours of Monday' }));
+  await user.type(screen.getByLabelText('A holiday'), '2026-12-25');
+  await user.click(screen.getByRole('button', { name: 'Add holiday' }));
+  await user.click(screen.getByRole('button', { name: 'Save…' }));
+  await user.type(await screen.findByLabelText('Password'), 'correct horse{Enter}');
+  await screen.findByText('The office is saved');
+  expect(client.calls.find(({ name }) => name === 'office.save')?.input).toEqual({
+    office: {
+      ...fakeOffice,
+      hours: [[], [{ from: '09:00', to: '17:00' }], [], [], [], [], []],
+      holidays: ['2026-12-25'],
+    },
+    confirm: 'once',
+  });
+});
+
+it('retires a status in use only by naming the one that takes its leads over', async () => {
+  const { user, client } = settings('statuses', {
+    'leads.facets': () => ({ total: 9, facets: [{ field: 'status', counts: [{ value: 3, count: 9 }] }], revision: 1 }),
+    'statuses.retire': () => ({ moved: 9 }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Acts for Contacting' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'Retire…' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Retire Contacting' });
+  await user.selectOptions(within(dialog).getByLabelText('Takes over its leads'), 'Not Picked');
+  await user.click(within(dialog).getByRole('button', { name: 'Retire, move 9 leads' }));
+  await screen.findByText('Contacting is retired');
+  expect(client.calls.find(({ name }) => name === 'statuses.retire')?.input).toEqual({ id: 3, heirId: 4 });
+});
+
+it('renames a status where it stands', async () => {
+  const { user, client } = settings('statuses', { 'statuses.save': () => fakeStatuses[2] ?? failure('NOT_FOUND', '') });
+  const name = await screen.findByLabelText('Name of Contacting');
+  await user.clear(name);
+  await user.type(name, 'Calling{Enter}');
+  expect(client.calls.find((call) => call.name === 'statuses.save')?.input).toEqual({
+    id: 3,
+    name: 'Calling',
+    category: 'working',
+    colour: 'teal',
+  });
+});
+
+it('lists the audit trail in words and says whether it is intact', async () => {
+  const entry = {
+    id: 1,
+    at: officeNow,
+    actorId: 1,
+    action: 'runs.commit',
+    detail: { runId: 7, isGiven: true },
+    hash: 'ab12cd34ef',
+  };
+  const { user } = settings('audit', {
+    'audit.list': () => ({ rows: [entry], total: 1, revision: 1 }),
+    'audit.verify': () => ({ intact: false, entries: 1, brokenAt: 1 }),
+  });
+  const row = (await screen.findByText('Carried out a run')).closest('tr');
+  await waitFor(() =>
+    expect(row).toHaveTextContent('2026-05-11 09:00Robin MarshCarried out a runrun 7 · given yesab12cd34'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Verify' }));
+  expect(await screen.findByText(/^Entry 1 does not fit its seal/)).toBeInTheDocument();
+});

@@ -1,0 +1,101 @@
+import { act, render, screen, waitFor } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { failure } from '../../../shared/contract/envelope.ts';
+import { useConfirmed } from '../../../renderer/lib/use-confirmed.ts';
+import { announce } from '../../../renderer/ui/announcer.tsx';
+import { Bar } from '../../../renderer/ui/bar.tsx';
+import { SlaClock } from '../../../renderer/ui/sla-clock.tsx';
+import { toast } from '../../../renderer/ui/toast-store.ts';
+import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { fakeOffice, fakeOfficeHandlers, officeNow } from '../../helpers/fake-office.ts';
+import { renderScreen } from '../../helpers/screen.tsx';
+
+function RenameOffice() {
+  const save = useConfirmed('office.save');
+  return (
+    <button type="button" onClick={() => void save.run({ office: { name: 'Marsh Realty' } }, 'Save the office')}>
+      Rename
+    </button>
+  );
+}
+
+const saving: FakeHandlers = fakeOfficeHandlers({
+  'session.confirm': ({ password }) =>
+    password === 'right'
+      ? { token: 'once', expiresAt: officeNow }
+      : failure('WRONG_PASSWORD', 'That is not your password.'),
+  'office.save': () => ({ ...fakeOffice, createdAt: officeNow }),
+});
+
+it('asks for the password of exactly one change and sends its token along', async () => {
+  const { user, client } = renderScreen(<RenameOffice />, saving);
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
+  expect(await screen.findByText('That password is not right. Nothing was changed.')).toBeInTheDocument();
+  expect(screen.getByLabelText('Password')).toHaveValue('');
+
+  await user.type(screen.getByLabelText('Password'), 'right');
+  await user.click(screen.getByRole('button', { name: 'Save the office' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  const change = { operation: 'office.save', input: { office: { name: 'Marsh Realty' } } };
+  expect(client.calls.filter(({ name }) => name !== 'office.get')).toEqual([
+    { name: 'session.confirm', input: { password: 'wrong', change } },
+    { name: 'session.confirm', input: { password: 'right', change } },
+    { name: 'office.save', input: { office: { name: 'Marsh Realty' }, confirm: 'once' } },
+  ]);
+});
+
+it('changes nothing when the question is closed', async () => {
+  const { user, client } = renderScreen(<RenameOffice />, saving);
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(client.calls.filter(({ name }) => name === 'office.save')).toEqual([]);
+});
+
+it('says how long the password is locked out', async () => {
+  const locked = failure('LOCKED_OUT', 'Too often.', { retryAt: Date.now() + 119_000 });
+  const { user } = renderScreen(<RenameOffice />, { ...saving, 'session.confirm': () => locked });
+  await user.click(screen.getByRole('button', { name: 'Rename' }));
+  await user.type(screen.getByLabelText('Password'), 'wrong{Enter}');
+  expect(await screen.findByText(/^Too many wrong passwords\. Wait 1 m, then try again\./)).toBeInTheDocument();
+});
+
+it('says a result with its undo and its record', async () => {
+  const undone: string[] = [];
+  const { user } = renderScreen(null, fakeOfficeHandlers());
+  act(() => {
+    toast({
+      title: '42 leads assigned',
+      onUndo: () => undone.push('run 7'),
+      link: { label: 'Open the run', href: '#/runs/7' },
+    });
+  });
+  expect(screen.getByRole('link', { name: 'Open the run' })).toHaveAttribute('href', '#/runs/7');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(undone).toEqual(['run 7']);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument());
+});
+
+it('tells screen readers what the screen shows', () => {
+  renderScreen(null, fakeOfficeHandlers());
+  act(() => announce('3 leads selected'));
+  expect(screen.getByText('3 leads selected').closest('[aria-live]')).toHaveAttribute('aria-live', 'polite');
+});
+
+it('shows the first-response clock in figure and word', async () => {
+  const { rerender } = renderScreen(null, fakeOfficeHandlers());
+  const createdAt = Date.now() - 60_000;
+  const clock = { createdAt, slaDueAt: createdAt + 5 * 60_000 };
+  rerender(<SlaClock {...clock} firstResponseAt={null} />);
+  expect(screen.getByText(/^(4:00|3:59)/)).toHaveTextContent(/ left$/);
+  rerender(<SlaClock {...clock} firstResponseAt={createdAt + 1000} />);
+  expect(screen.getByText(/^met/)).toBeInTheDocument();
+  rerender(<SlaClock createdAt={0} slaDueAt={60_000} firstResponseAt={null} />);
+  expect(screen.getByText(/^−/)).toHaveTextContent(/d over$/);
+});
+
+it('says a desk’s bar in words', () => {
+  render(<Bar name="Ana" before={8} given={7} cap={20} scale={20} even={15} />);
+  expect(screen.getByRole('img', { name: 'Ana: 8 before, 7 given, cap 20' })).toBeInTheDocument();
+});

@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { benchAssigning, missingYardstick } from '../bench/assigning.ts';
+import { benchImport } from '../bench/import.ts';
+import { openBenchOffice } from '../bench/office.ts';
+import { benchReading } from '../bench/reading.ts';
+import { formatTable, verdict } from '../bench/table.ts';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, leads: { type: 'string' } } });
+const leads = Number(values.leads ?? (values.quick ? 100_000 : 1_000_000));
+
+const office = await openBenchOffice();
+try {
+  console.log(
+    `${leads} leads, ${office.agentIds.length} agents, Node ${process.versions.node}; the engine in its threads.`,
+  );
+  const importing = await benchImport(office, leads);
+  const reading = await benchReading(office, leads);
+  const assigning = await benchAssigning(office, leads);
+  const rows = [...importing, ...reading, ...assigning];
+  console.log(formatTable(rows));
+  if (spawnSync('sqlite3', ['--version']).status !== 0) console.log(missingYardstick);
+  const missed = rows.filter((row) => verdict(row) === 'MISSED').length;
+  console.log(missed === 0 ? 'Every goal is reached.' : `Goals missed: ${missed}.`);
+} finally {
+  await office.close();
+}

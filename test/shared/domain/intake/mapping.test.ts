@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { guessMapping } from '../../../../shared/domain/intake/mapping.ts';
+
+/** The proposed field of each column, in the order of the header. */
+function fields(header: string, rows: readonly string[][] = []): string {
+  const { proposals, questions } = guessMapping(header.split(','), rows);
+  expect(proposals.map(({ column }) => column)).toEqual(proposals.map((_, index) => index));
+  expect(questions.map(({ kind }) => kind)).toEqual([]);
+  return proposals.map(({ field }) => field).join(' ');
+}
+
+describe('the header line of a known source', () => {
+  test('Meta, with its questions as inquiry text', () => {
+    const ads =
+      'id,created_time,ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,form_id,form_name,is_organic';
+    const start = `id receivedAt ${Array(9).fill('ignore').join(' ')} source`;
+    expect([
+      fields(`${ads},platform,first_name,phone,email,lead_status`),
+      fields(`${ads},platform,full_name,phone_number,work_email,city,inbox_url,lead_status`),
+      fields(`${ads},platform,which_centre_would_you_prefer?,how many people,full_name,phone_number,city`),
+      fields(`${ads},platform,full_name,phone_number,email,Qual seu orçamento?`),
+    ]).toEqual([
+      `${start} firstName phone email ignore`,
+      `${start} name phone email address ignore ignore`,
+      `${start} message message name phone address`,
+      `${start} name phone email message`,
+    ]);
+  });
+
+  test('HubSpot, Zoho, Google, kvCORE, Calliyo and the portals', () => {
+    expect([
+      fields(
+        'Record ID,First Name,Last Name,Email,Phone Number,Lead Status,Create Date,Associated Company,Country/Region,Contact owner',
+      ),
+      fields('Record Id,First Name,Last Name,Lead Name,Email,Title,Lead Status,Lead Source,Description'),
+      fields('Lead ID,GCLID,Campaign Name,Ad Group Name,Lead Form Name,Date Submitted,User Phone,User Email,User Name'),
+      fields('first_name,last_name,email,cell_phone_1,home_phone,work_phone,primary_address'),
+      fields('FirstName,LastName,Phone,Email,Status,Tags'),
+      fields('Date,Client Name,Phone,Email,Project,Status,Budget'),
+    ]).toEqual([
+      'id firstName lastName email phone status receivedAt company address agent',
+      'id firstName lastName name email ignore status source message',
+      'id ignore ignore ignore ignore receivedAt phone email name',
+      'firstName lastName email phone phone2 message address',
+      'firstName lastName phone email status tags',
+      'receivedAt name phone email message status price',
+    ]);
+  });
+});
+
+describe('columns that the header does not explain', () => {
+  test('the values tell e-mails, phones, dates and names', () => {
+    const rows = [
+      [
+        'Ana Duarte',
+        'ana@example.com',
+        '+44 20 7946 0018',
+        '2026-03-02 09:15',
+        'A garden and a view of the river, please',
+        'x1',
+      ],
+      ['Bo Li', 'bo@example.com', 'p:+447911123456', '3/15/2024 2:30 PM', 'Something quiet, close to the school', 'x2'],
+    ];
+    expect(fields('a,b,c,d,e,f', rows)).toBe('name email phone receivedAt message ignore');
+  });
+
+  test('an open header word is what its values are', () => {
+    expect([
+      fields('Contact', [['ana@example.com'], ['bo@example.com']]),
+      fields('Contact', [['020 7946 0018']]),
+      fields('Contact', [['Ana Duarte']]),
+      fields('Contact Info', [['ana@example.com / 020 7946 0018']]),
+      fields('Name,Phone', [['Ana', 'ana@example.com']]),
+    ]).toEqual(['email', 'phone', 'name', 'email', 'name email']);
+  });
+
+  test('a question of any form becomes inquiry text, an unknown code is left out', () => {
+    expect(fields('Name,How soon?,Zx,Email 2', [['Ana', '', '17', '']])).toBe('name message ignore message');
+  });
+});
+
+describe('what has to be asked', () => {
+  test('two columns for one field', () => {
+    const { proposals, questions } = guessMapping(['Work email', 'Email', 'Name'], []);
+    expect({ proposals, questions }).toEqual({
+      proposals: [
+        { column: 0, field: 'message', confidence: 0.5, why: 'a further way to reach the lead' },
+        { column: 1, field: 'email', confidence: 0.5, why: 'the header “Email”' },
+        { column: 2, field: 'name', confidence: 0.95, why: 'the header “Name”' },
+      ],
+      questions: [
+        {
+          kind: 'two_columns',
+          text: '“Work email” and “Email” can both be the e-mail. Which one is it?',
+          columns: [0, 1],
+        },
+      ],
+    });
+  });
+
+  test('the order of day and month, once, unless a value proves it', () => {
+    const ask = (dates: readonly string[]) =>
+      guessMapping(
+        ['Name', 'Date'],
+        dates.map((date) => ['Ana', date]),
+      ).questions;
+    expect([ask(['03/04/2025', '05/06/2025']), ask(['03/04/2025', '15/04/2025']), ask(['03.04.2025'])]).toEqual([
+      [{ kind: 'date_order', text: 'Is 03/04/2025 written day first or month first?', columns: [1] }],
+      [],
+      [],
+    ]);
+  });
+
+  test('a file without anybody in it', () => {
+    expect(guessMapping(['Foo', 'Bar'], [['1', '2']]).questions).toEqual([
+      { kind: 'no_contact', text: 'Which column holds the name, the e-mail or the phone?', columns: [] },
+    ]);
+  });
+
+  test('further phones are not asked for: each has its place', () => {
+    const { proposals, questions } = guessMapping(['Phone', 'Mobile', 'WhatsApp', 'Name'], []);
+    expect([proposals.map(({ field }) => field), questions]).toEqual([['phone', 'phone2', 'message', 'name'], []]);
+  });
+});
