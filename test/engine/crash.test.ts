@@ -14,7 +14,7 @@ const actor = fileURLToPath(new URL('../helpers/act-and-tell.ts', import.meta.ur
 const password = 'correct horse battery';
 /** Monday, 11 May 2026, 08:00 UTC; the schedule runs at 09:00. */
 const founded = Date.UTC(2026, 4, 11, 8, 0);
-const due = founded + 3_1_800_000 + 5000;
+const due = founded + 3_600_000 + 5000;
 const leads = 2000;
 const kills = Math.max(2, Math.round(200 * Number(process.env.BATON_TEST_SCALE ?? 0.1)));
 
