@@ -7,7 +7,7 @@ import { intakeOperations } from './intake.ts';
 import { leadsOperations } from './leads.ts';
 import { ledgerOperations } from './ledger.ts';
 import { officeOperations } from './office.ts';
-import { runsOperations } from './runs.ts';
+import { runsOperations } from './run-operations.ts';
 import { safetyOperations } from './safety.ts';
 import { scheduleOperations } from './schedule.ts';
 import { sessionOperations } from './session.ts';

@@ -29,6 +29,8 @@ export const leadFilterSchema = z.strictObject({
   createdBefore: momentSchema.optional(),
   /** Leads that this run placed, kept, left over or imported. */
   runId: idSchema.optional(),
+  /** Only leads on the needs-attention list: left over by a run and not placed since. */
+  needsAttention: z.literal(true).optional(),
   /** Part of a name, an e-mail address or a phone number in any format. */
   text: z.string().trim().max(200).optional(),
 });

@@ -1,28 +1,51 @@
 import { z } from 'zod';
 import { gates } from './gates.ts';
-import { idSchema, momentSchema, noteSchema, pageSchema, pagingSchema } from './common.ts';
-import { command, query } from './define.ts';
+import { idSchema, momentSchema, noteSchema } from './common.ts';
 import { targetSchema } from './lead-filter.ts';
 import { reasons } from './leads.ts';
+import { evennessBases } from './settings.ts';
 
-export const runKinds = ['auto', 'assign', 'distribute', 'import', 'undo'] as const;
+export const runKinds = [
+  'auto',
+  'top_up',
+  'assign',
+  'distribute',
+  'status',
+  'tag',
+  'archive',
+  'recycle',
+  'import',
+  'undo',
+] as const;
 export type RunKind = (typeof runKinds)[number];
 
 export const runStates = ['planned', 'committed', 'undone', 'cancelled', 'failed'] as const;
 export type RunState = (typeof runStates)[number];
 
-export const leftoverReasons = ['agents_at_cap', 'nobody_eligible', 'do_not_contact'] as const;
+/** Why a lead stays unplaced: what stands in the way of the agents who come nearest to taking it. */
+export const leftoverReasons = [
+  'agents_at_cap',
+  'no_match',
+  'other_place',
+  'outside_hours',
+  'away',
+  'not_recipient',
+  'nobody_eligible',
+  'do_not_contact',
+  'under_cover',
+] as const;
 export type LeftoverReason = (typeof leftoverReasons)[number];
 
 /**
- * What became of a lead in a run: it got an agent, kept the one it had, stays over,
- * was skipped because nothing would change, or was imported, updated, given an inquiry, restored.
+ * What became of a lead in a run: it got another agent or status, kept the agent it had, stays over,
+ * was skipped because nothing would change, got other tags, or was imported, updated, given an inquiry, restored.
  */
 export const outcomes = [
   'placed',
   'kept',
   'left_over',
   'skipped',
+  'tagged',
   'created',
   'updated',
   'inquiry',
@@ -43,12 +66,35 @@ export const perAgentSchema = z.strictObject({
   taken: z.int().min(0),
   after: z.int().min(0),
   cap: z.int().min(0).nullable(),
+  weight: z.int().min(1),
+  /** Leads of this run, a fraction of one included, that exact evenness without caps and gates would have given. */
+  evenShare: z.number().min(0),
   /** The gate that keeps the agent out of the whole run, and its words. */
   gate: z.enum(gates).nullable(),
   gateText: z.string().nullable(),
 });
 
 export const certificateSchema = z.strictObject({ proven: z.boolean(), statement: z.string() });
+
+/** A change that would place leads which are left over. */
+export const mendSchema = z.strictObject({
+  kind: z.enum(['raise_cap', 'turn_on_recipient', 'advice']),
+  /** As in "Raise the cap of Ana by 2 and of Ben by 1". */
+  text: z.string(),
+  /** Leads left over that it would place, or that the advice is about. */
+  leads: z.int().min(1),
+  /** What applying it sets; null = as it is. Empty for advice, which only a person can follow. */
+  changes: z.array(
+    z.strictObject({
+      agentId: idSchema,
+      name: z.string(),
+      leadCap: z.int().min(0).nullable(),
+      leadRecipient: z.boolean().nullable(),
+    }),
+  ),
+});
+
+export type Mend = z.infer<typeof mendSchema>;
 
 const importCountsSchema = z.strictObject({
   imported: z.int().min(0),
@@ -92,6 +138,10 @@ const rejectedRowSchema = z.strictObject({ line: z.int().min(1), reason: z.strin
 export const runDetailSchema = runSchema.extend({
   runId: idSchema,
   perAgent: z.array(perAgentSchema),
+  mends: z.array(mendSchema),
+  /** SHA-256 of everything the plan was made from, and of the plan; null for a run that no distribution planned. */
+  snapshotHash: z.string().nullable(),
+  planHash: z.string().nullable(),
   /** The first 200 rows that an import refuses. */
   rejected: z.array(rejectedRowSchema).max(200),
 });
@@ -114,8 +164,11 @@ const planOptions = {
   note: noteSchema.default(''),
 };
 
+const tagsSchema = z.array(z.string().trim().min(1).max(50)).max(20).default([]);
+
 export const planInputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('auto') }),
+  z.strictObject({ kind: z.literal('top_up') }),
   z.strictObject({ kind: z.literal('assign'), target: targetSchema, agentId: idSchema, ...planOptions }),
   z.strictObject({
     kind: z.literal('distribute'),
@@ -127,105 +180,31 @@ export const planInputSchema = z.discriminatedUnion('kind', [
     underCaps: z.boolean().default(true),
     ...planOptions,
   }),
+  z.strictObject({ kind: z.literal('status'), target: targetSchema, statusId: idSchema, note: planOptions.note }),
+  z.strictObject({ kind: z.literal('tag'), target: targetSchema, add: tagsSchema, remove: tagsSchema }),
+  z.strictObject({ kind: z.literal('archive'), target: targetSchema, note: planOptions.note }),
+  z.strictObject({ kind: z.literal('recycle'), target: targetSchema, note: planOptions.note }),
 ]);
 
 export type PlanInput = z.infer<typeof planInputSchema>;
 
-const skippedSchema = z.array(z.strictObject({ leadId: idSchema, name: z.string(), reason: z.string() })).max(200);
+/** What differs from the configuration that the run was planned with; what is left out stays. */
+export const replayChangeSchema = z.strictObject({
+  basis: z.enum(evennessBases).optional(),
+  underCaps: z.boolean().optional(),
+  respectWorkingHours: z.boolean().optional(),
+  agents: z
+    .array(
+      z.strictObject({
+        agentId: idSchema,
+        leadRecipient: z.boolean().optional(),
+        /** null = no cap. */
+        leadCap: z.int().min(0).max(1_000_000).nullable().optional(),
+        weight: z.int().min(1).max(1000).optional(),
+      }),
+    )
+    .max(1000)
+    .optional(),
+});
 
-export const runsOperations = {
-  'runs.plan': command({
-    summary: 'Plan a run and keep the plan; nothing else changes until it is committed.',
-    role: 'broker',
-    input: planInputSchema,
-    output: runDetailSchema,
-    touches: ['runs'],
-  }),
-  'runs.commit': command({
-    summary:
-      'Carry a plan out. If the data changed so that the plan would differ: STALE_PLAN, and the plan is made anew.',
-    role: 'broker',
-    input: z.strictObject({ runId: idSchema }),
-    output: runDetailSchema,
-    touches: ['runs', 'leads', 'activity', 'ledger', 'team', 'audit'],
-  }),
-  'runs.cancel': command({
-    summary: 'Drop a plan.',
-    role: 'broker',
-    input: z.strictObject({ runId: idSchema }),
-    output: runSchema,
-    touches: ['runs'],
-  }),
-  'runs.undo': command({
-    summary: 'Put back each lead that nobody touched since; the rest are listed and left alone.',
-    role: 'broker',
-    input: z.strictObject({ runId: idSchema }),
-    output: z.strictObject({
-      runId: idSchema,
-      undoneRunId: idSchema,
-      restored: z.int().min(0),
-      skippedCount: z.int().min(0),
-      /** The first 200 of them. */
-      skipped: skippedSchema,
-      sentence: z.string(),
-    }),
-    touches: ['runs', 'leads', 'activity', 'ledger', 'team', 'audit'],
-  }),
-  'runs.previewUndo': query({
-    summary: 'What an undo would put back and what it would skip.',
-    role: 'broker',
-    input: z.strictObject({ runId: idSchema }),
-    output: z.strictObject({ restored: z.int().min(0), skippedCount: z.int().min(0), skipped: skippedSchema }),
-    reads: ['runs', 'leads'],
-  }),
-  'runs.list': query({
-    summary: 'The run log, newest first. Plans that were never committed are left out unless asked for.',
-    role: 'broker',
-    input: z.strictObject({
-      kinds: z.array(z.enum(runKinds)).max(runKinds.length).optional(),
-      states: z.array(z.enum(runStates)).max(runStates.length).default(['committed', 'undone', 'failed']),
-      ...pagingSchema,
-    }),
-    output: pageSchema(runSchema),
-    reads: ['runs'],
-  }),
-  'runs.get': query({
-    summary: 'One run with its figures for each agent.',
-    role: 'broker',
-    input: z.strictObject({ runId: idSchema }),
-    output: runDetailSchema,
-    reads: ['runs'],
-  }),
-  'runs.leads': query({
-    summary: 'The leads of a run with from, to and outcome.',
-    role: 'broker',
-    input: z.strictObject({
-      runId: idSchema,
-      outcomes: z.array(z.enum(outcomes)).max(outcomes.length).optional(),
-      agentId: idSchema.optional(),
-      ...pagingSchema,
-    }),
-    output: pageSchema(runLeadSchema),
-    reads: ['runs'],
-  }),
-  'runs.explain': query({
-    summary: 'For one lead of a run: every agent, chosen or the first gate that failed, or lost on level.',
-    role: 'broker',
-    input: z.strictObject({ runId: idSchema, leadId: idSchema }),
-    output: z.strictObject({
-      runId: idSchema,
-      leadId: idSchema,
-      sentence: z.string(),
-      agents: z.array(
-        z.strictObject({
-          agentId: idSchema,
-          name: z.string(),
-          verdict: z.enum(['chosen', 'kept', 'gate', 'level', 'not_considered']),
-          gate: z.enum(gates).nullable(),
-          text: z.string(),
-        }),
-      ),
-    }),
-    reads: ['runs'],
-  }),
-};
+export type ReplayChange = z.infer<typeof replayChangeSchema>;

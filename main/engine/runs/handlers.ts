@@ -1,4 +1,4 @@
-import { runsOperations } from '../../../shared/contract/runs.ts';
+import { runsOperations } from '../../../shared/contract/run-operations.ts';
 import type { HandlersFor } from '../context.ts';
 import { explainLead } from './explain.ts';
 import { cancelRun, commitRun, previewUndo, undoRun } from './lifecycle.ts';

@@ -50,10 +50,22 @@ CREATE TABLE agent (
   weight INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 1000),
   is_primary INTEGER NOT NULL CHECK (is_primary IN (0, 1)),
   criteria TEXT NOT NULL CHECK (json_valid(criteria)),
+  hours TEXT CHECK (hours IS NULL OR json_valid(hours)),
   password_hash TEXT,
   created_at INTEGER NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX agent_primary ON agent (is_primary) WHERE is_primary = 1;
+
+CREATE TABLE absence (
+  id INTEGER PRIMARY KEY,
+  uuid TEXT NOT NULL UNIQUE,
+  agent_id INTEGER NOT NULL REFERENCES agent (id),
+  from_at INTEGER NOT NULL,
+  to_at INTEGER NOT NULL CHECK (to_at > from_at),
+  note TEXT NOT NULL,
+  cancelled_at INTEGER
+) STRICT;
+CREATE INDEX absence_agent ON absence (agent_id, to_at);
 
 CREATE TABLE sign_in_guard (
   account TEXT PRIMARY KEY,
@@ -181,6 +193,14 @@ CREATE TABLE run (
 ) STRICT;
 CREATE INDEX run_committed ON run (committed_at, id);
 
+CREATE TABLE run_snapshot (
+  run_id INTEGER PRIMARY KEY REFERENCES run (id) ON DELETE CASCADE,
+  hash TEXT NOT NULL,
+  plan_hash TEXT NOT NULL,
+  facts TEXT NOT NULL CHECK (json_valid(facts)),
+  lead_order BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE run_signature (
   run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
   signature INTEGER NOT NULL,
@@ -199,9 +219,17 @@ CREATE TABLE run_lead (
   from_assigned_at INTEGER,
   signature INTEGER,
   leftover_reason TEXT,
+  before TEXT CHECK (before IS NULL OR json_valid(before)),
   PRIMARY KEY (run_id, lead_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX run_lead_lead ON run_lead (lead_id, run_id);
+
+CREATE TABLE attention (
+  lead_id INTEGER PRIMARY KEY REFERENCES lead (id) ON DELETE CASCADE,
+  run_id INTEGER REFERENCES run (id),
+  reason TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE timeline (
   id INTEGER PRIMARY KEY,
