@@ -3,7 +3,9 @@ import { idSchema, momentSchema } from './common.ts';
 import { command, query } from './define.ts';
 
 export const serviceOrders = ['hottest', 'newest', 'oldest'] as const;
+export type ServiceOrder = (typeof serviceOrders)[number];
 export const evennessBases = ['run', 'desk', 'month'] as const;
+export type EvennessBasis = (typeof evennessBases)[number];
 
 export const autoAssignmentSchema = z.strictObject({
   on: z.boolean(),

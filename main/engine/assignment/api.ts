@@ -1,2 +1,3 @@
-export { dealPool, type Deal, type Level } from './deal.ts';
-export { loadAutoPool, loadDoNotContact, loadTargetPool, type Pool } from './pool.ts';
+export { loadDesks, loadGateFacts, type Desk } from './facts.ts';
+export { deskFigures, type FigureRules } from './figures.ts';
+export { heldBack, loadAutoPool, loadFreshPool, loadTargetPool, type Pool, type PoolRules } from './pool.ts';

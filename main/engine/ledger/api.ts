@@ -2,7 +2,7 @@ import { add, formatFraction, parseFraction, type Fraction, ZERO } from '../../.
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
-const monthMilliseconds = 30 * 24 * 3_600_000;
+export const monthMilliseconds = 30 * 24 * 3_600_000;
 
 export type LedgerLine = {
   readonly agentId: number;

@@ -15,9 +15,9 @@ export {
   type RunRecord,
 } from './store.ts';
 
-/** Plans and commits the automatic assignment in the caller's transaction. */
-export function runAuto(context: WriteContext): number {
-  const runId = planMoves(context, { kind: 'auto' });
+/** Plans and commits an automatic run in the caller's transaction. */
+export function runScheduled(context: WriteContext, kind: 'auto' | 'top_up'): number {
+  const runId = planMoves(context, { kind });
   commitMoves(context, requireRun(context.db, runId));
   return runId;
 }

@@ -1,10 +1,17 @@
 import type { Gate } from '../../../shared/contract/gates.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { RunDetail } from '../../../shared/contract/runs.ts';
-import { describeLeftoverReason } from '../../../shared/domain/runs/sentence.ts';
+import type { LeftoverReason, Outcome, RunDetail } from '../../../shared/contract/runs.ts';
+import type { DistributionLevel } from '../../../shared/domain/distribution/types.ts';
+import { lastDayOf } from '../../../shared/domain/routing/day.ts';
+import { describeGate } from '../../../shared/domain/routing/gates.ts';
+import type { DealFacts, DealtAgent } from '../../../shared/domain/runs/deal.ts';
+import { describeLeftoverReason } from '../../../shared/domain/runs/leftovers.ts';
 import { AppError } from '../app-error.ts';
-import type { Level } from '../assignment/api.ts';
+import type { ReadContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { requireVisibleLead } from '../leads/api.ts';
+import { requireOffice } from '../office/api.ts';
+import { loadGates, loadSnapshot } from './snapshot.ts';
 import { requireRun, type RunRecord } from './store.ts';
 
 type Explanation = OutputOf<'runs.explain'>;
@@ -12,10 +19,11 @@ type Verdict = Explanation['agents'][number];
 type Share = RunDetail['perAgent'][number];
 
 type LeadOfRun = {
-  outcome: string;
+  outcome: Outcome;
   from_agent_id: number | null;
   to_agent_id: number | null;
-  leftover_reason: 'agents_at_cap' | 'nobody_eligible' | 'do_not_contact' | null;
+  signature: number | null;
+  leftover_reason: LeftoverReason | null;
 };
 
 /** Why a lead of a run went where it went: every agent with the verdict on the agent, in words. */
@@ -23,73 +31,119 @@ export function explainLead(db: ReadDatabase, runId: number, leadId: number): Ex
   const run = requireRun(db, runId);
   const lead = db
     .statement<[number, number], LeadOfRun>(
-      'SELECT outcome, from_agent_id, to_agent_id, leftover_reason FROM run_lead WHERE run_id = ? AND lead_id = ?',
+      `SELECT outcome, from_agent_id, to_agent_id, signature, leftover_reason
+       FROM run_lead WHERE run_id = ? AND lead_id = ?`,
     )
     .get(runId, leadId);
   if (!lead) throw new AppError('NOT_FOUND', 'This lead was not part of the run.', { runId, leadId });
-  const shares = run.summary.perAgent ?? [];
-  const wasDealt = run.kind === 'auto' || run.kind === 'distribute';
+  const snapshot = loadSnapshot(db, runId);
+  const { perAgent } = run.summary;
   return {
     runId,
     leadId,
-    sentence: sentenceFor(run, lead, shares),
-    agents: wasDealt
-      ? shares.map((share) => verdictOn(share, lead, run.summary.gates, run.summary.levels))
-      : shares.filter((share) => share.agentId === lead.to_agent_id).map(byHand),
+    sentence: sentenceFor(run, lead, perAgent, snapshot !== null),
+    agents:
+      snapshot === null || lead.signature === null
+        ? perAgent.filter((share) => share.agentId === lead.to_agent_id).map(byHand)
+        : verdictsOn(db, run, lead, lead.signature, snapshot.facts),
   };
+}
+
+/** The newest run that gave the lead to the agent whom it is with, and was not undone. */
+export function explainPresent(context: ReadContext, leadId: number): Explanation | null {
+  const { db } = context;
+  const lead = requireVisibleLead(db, context.caller, leadId);
+  if (lead.agent_id === null) return null;
+  const row = db
+    .statement<[number], { run_id: number; to_agent_id: number | null; at: number }>(
+      `SELECT run_id, to_agent_id, committed_at AS at FROM run_lead JOIN run ON run.id = run_id
+       WHERE lead_id = ? AND run.state = 'committed' AND outcome IN ('placed', 'kept', 'restored')
+       ORDER BY committed_at DESC, run_id DESC LIMIT 1`,
+    )
+    .get(leadId);
+  if (!row || row.to_agent_id !== lead.agent_id || isAssignedByHandSince(db, leadId, row.at)) return null;
+  return explainLead(db, row.run_id, leadId);
+}
+
+function isAssignedByHandSince(db: ReadDatabase, leadId: number, at: number): boolean {
+  return (
+    db
+      .statement("SELECT 1 FROM timeline WHERE lead_id = ? AND kind IN ('assigned', 'unassigned') AND at > ? LIMIT 1")
+      .get(leadId, at) !== undefined
+  );
 }
 
 function byHand(share: Share): Verdict {
   return { agentId: share.agentId, name: share.name, verdict: 'chosen', gate: null, text: 'chosen by hand' };
 }
 
-function sentenceFor(run: RunRecord, lead: LeadOfRun, shares: readonly Share[]): string {
+function sentenceFor(run: RunRecord, lead: LeadOfRun, shares: readonly Share[], wasDealt: boolean): string {
   const name = shares.find((share) => share.agentId === lead.to_agent_id)?.name ?? 'the agent';
-  if (lead.outcome === 'left_over') {
-    return `Left over: ${describeLeftoverReason(lead.leftover_reason ?? 'nobody_eligible')}.`;
+  switch (lead.outcome) {
+    case 'left_over':
+      return `Left over: ${describeLeftoverReason(lead.leftover_reason ?? 'nobody_eligible')}.`;
+    case 'skipped':
+      return lead.leftover_reason
+        ? `Stays where it is: ${describeLeftoverReason(lead.leftover_reason)}.`
+        : 'Nothing to change.';
+    case 'kept':
+      return `Stays with ${name}: nobody else could take it.`;
+    case 'restored':
+      return 'Put back as it was.';
+    case 'placed':
+      if (wasDealt) return `Goes to ${name}: the most even of all ways to deal.`;
+      if (lead.to_agent_id === lead.from_agent_id) return 'Its status was changed by hand.';
+      return lead.to_agent_id === null ? 'Returned to the pool by hand.' : `Goes to ${name}: chosen by hand.`;
+    default:
+      return `${run.title}.`;
   }
-  if (lead.outcome === 'skipped') {
-    return lead.leftover_reason === 'do_not_contact' ? 'Stays where it is: Do not contact.' : 'Nothing to change.';
-  }
-  if (lead.outcome === 'kept') return `Stays with ${name}: nobody else could take it.`;
-  if (lead.outcome === 'restored') return 'Put back as it was.';
-  if (run.kind === 'auto' || run.kind === 'distribute') return `Goes to ${name}: the most even of all ways to deal.`;
-  return lead.to_agent_id === null ? 'Returned to the pool by hand.' : `Goes to ${name}: chosen by hand.`;
 }
 
-function verdictOn(
-  share: Share,
+function verdictsOn(
+  db: ReadDatabase,
+  run: RunRecord,
   lead: LeadOfRun,
-  gates: Readonly<Record<string, Gate>>,
-  levels: Readonly<Record<string, Level>>,
-): Verdict {
-  const who = { agentId: share.agentId, name: share.name };
-  const gate = gates[share.agentId] ?? null;
-  if (share.agentId === lead.to_agent_id && lead.outcome === 'kept') {
-    return { ...who, verdict: 'kept', gate, text: 'keeps the lead: the last resort' };
-  }
-  if (share.agentId === lead.to_agent_id && lead.outcome === 'placed') {
-    return { ...who, verdict: 'chosen', gate: null, text: `chosen: ${share.before} → ${share.after}` };
-  }
-  if (gate !== null) return { ...who, verdict: 'gate', gate, text: share.gateText ?? gate };
-  if (share.agentId === lead.from_agent_id) {
-    return { ...who, verdict: 'gate', gate: 'present_agent', text: 'had the lead' };
-  }
-  if (lead.outcome === 'skipped') return { ...who, verdict: 'not_considered', gate: null, text: 'not considered' };
-  return { ...who, verdict: 'level', gate: null, text: levelText(share, lead, levels) };
+  signature: number,
+  { agents }: DealFacts,
+): Verdict[] {
+  const gates = loadGates(db, run.id, signature);
+  const shares = new Map(run.summary.perAgent.map((share) => [share.agentId, share]));
+  const { timeZone } = requireOffice(db);
+  const inWords = (gate: Gate, agent: DealtAgent) => describeGate(gate, agent, (end) => lastDayOf(end, timeZone));
+  return agents.map((agent) => {
+    const who = { agentId: agent.id, name: agent.name };
+    const gate = gates.get(agent.id) ?? null;
+    const share = shares.get(agent.id);
+    if (agent.id === lead.to_agent_id && lead.outcome === 'kept') {
+      return { ...who, verdict: 'kept', gate, text: 'keeps the lead: the last resort' };
+    }
+    if (agent.id === lead.to_agent_id && lead.outcome === 'placed') {
+      return { ...who, verdict: 'chosen', gate: null, text: `chosen: ${share?.before ?? 0} → ${share?.after ?? 0}` };
+    }
+    if (gate !== null) return { ...who, verdict: 'gate', gate, text: inWords(gate, agent) };
+    if (agent.id === lead.from_agent_id)
+      return { ...who, verdict: 'gate', gate: 'present_agent', text: 'had the lead' };
+    return { ...who, verdict: 'level', gate: null, text: levelText(agent, share, lead, run.summary.levels) };
+  });
 }
 
-/** As in "lost on level 7 against 6": what each would stand at with one lead more. */
-function levelText(share: Share, lead: LeadOfRun, levels: Readonly<Record<string, Level>>): string {
-  if (share.cap !== null && share.after >= share.cap) return `filled up by this run: ${share.after}/${share.cap}`;
-  const own = levels[share.agentId];
+/** As in "lost on level 7 against 6": what each would stand at with this lead. */
+function levelText(
+  agent: DealtAgent,
+  share: Share | undefined,
+  lead: LeadOfRun,
+  levels: Readonly<Record<string, DistributionLevel>>,
+): string {
+  if (share && agent.leadCap !== null && share.after >= agent.leadCap) {
+    return `filled up by this run: ${share.after}/${agent.leadCap}`;
+  }
+  const own = levels[agent.id];
   const chosen = lead.to_agent_id === null ? undefined : levels[lead.to_agent_id];
-  if (!own || !chosen) return 'not needed';
+  if (!own || !chosen || lead.outcome === 'left_over') return 'not needed';
   return `lost on level ${levelOf(own, 1)} against ${levelOf(chosen, 0)}`;
 }
 
-function levelOf(level: Level, more: number): string {
+function levelOf(level: DistributionLevel, more: number): string {
   const total = level.total + more;
-  if (total % level.weight === 0) return String(total / level.weight);
-  return `${total}/${level.weight}`;
+  return total % level.weight === 0 ? String(total / level.weight) : `${total}/${level.weight}`;
 }

@@ -1,9 +1,12 @@
 import { runsOperations } from '../../../shared/contract/run-operations.ts';
 import type { HandlersFor } from '../context.ts';
-import { explainLead } from './explain.ts';
+import { explainLead, explainPresent } from './explain.ts';
+import { exportRun } from './export.ts';
 import { cancelRun, commitRun, previewUndo, undoRun } from './lifecycle.ts';
+import { mendRun } from './mend.ts';
 import { planMoves } from './plan.ts';
 import { listRunLeads, listRuns, readRun } from './read.ts';
+import { replayRun } from './replay.ts';
 
 export const runsHandlers = {
   'runs.plan': (context, input) => readRun(context.db, planMoves(context, input)),
@@ -15,4 +18,8 @@ export const runsHandlers = {
   'runs.get': (context, input) => readRun(context.db, input.runId),
   'runs.leads': listRunLeads,
   'runs.explain': (context, input) => explainLead(context.db, input.runId, input.leadId),
+  'runs.explainPresent': (context, input) => explainPresent(context, input.leadId),
+  'runs.mend': (context, input) => mendRun(context, input.runId, input.mend),
+  'runs.replay': replayRun,
+  'runs.export': exportRun,
 } satisfies HandlersFor<typeof runsOperations>;

@@ -5,7 +5,7 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import { commitImport, previewImportUndo, replanImport, undoImport } from '../intake/api.ts';
 import { commitMoves, undoMoves } from './moves.ts';
 import { replanMoves } from './plan.ts';
-import { readRun } from './read.ts';
+import { readRun, readSummary } from './read.ts';
 import { clearPlan, requireRun, type RunRecord } from './store.ts';
 import { previewMovesUndo } from './undo-preview.ts';
 
@@ -59,8 +59,7 @@ export function cancelRun(context: WriteContext, runId: number): OutputOf<'runs.
   clearPlan(context.db, runId);
   context.db.statement("UPDATE run SET state = 'cancelled' WHERE id = ?").run(runId);
   record(context, { runId });
-  const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...summary } = readRun(context.db, runId);
-  return summary;
+  return readSummary(context.db, runId);
 }
 
 export function previewUndo(context: ReadContext, runId: number): OutputOf<'runs.previewUndo'> {

@@ -1,6 +1,7 @@
 import { fraction, parseFraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
+import { noteLeftOver, settlePlaced } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
 import { emptySummary } from './plan-draft.ts';
 import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
@@ -8,6 +9,7 @@ import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
 /** Carries a plan of moves out: owner, status, activity note, ledger, audit, all in the caller's transaction. */
 export function commitMoves(context: WriteContext, run: RunRecord): void {
   const { db } = context;
+  context.progress('writing', 0, run.placed, run.id);
   db.statement(
     `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
        assigned_at = CASE WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
@@ -20,6 +22,9 @@ export function commitMoves(context: WriteContext, run: RunRecord): void {
     run.id,
     run.summary.ledger.map(([agentId, given, owed]) => ({ agentId, given, owed: parseFraction(owed) })),
   );
+  if (run.kind !== 'top_up') noteLeftOver(context, run.id);
+  settlePlaced(context, run.id);
+  context.progress('writing', run.placed, run.placed, run.id);
   markCommitted(context, run.id);
   record(context, { runId: run.id, kind: run.kind, placed: run.placed, kept: run.kept, leftOver: run.leftOver });
 }

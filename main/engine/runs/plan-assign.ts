@@ -96,6 +96,8 @@ function deskFigures(context: WriteContext, groups: readonly Group[], toId: numb
         taken: sum(moved, (group) => group.agent_id === agent.id),
         after: before - left + arrived,
         cap: agent.leadCap,
+        weight: agent.weight,
+        evenShare: 0,
         gate: null,
         gateText: null,
       };

@@ -1,131 +1,113 @@
-import type { PlanInput } from '../../../shared/contract/runs.ts';
+import type { LeftoverReason, PlanInput, RunDetail } from '../../../shared/contract/runs.ts';
+import { formatFraction, fraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
+import { lastDayOf } from '../../../shared/domain/routing/day.ts';
+import { dealLeads, type DealFacts, type Dealt } from '../../../shared/domain/runs/deal.ts';
+import { leftoverReason } from '../../../shared/domain/runs/leftovers.ts';
+import { findMends } from '../../../shared/domain/runs/mends.ts';
 import { AppError } from '../app-error.ts';
-import { dealPool, loadAutoPool, loadDoNotContact, loadTargetPool, type Deal, type Pool } from '../assignment/api.ts';
+import { deskFigures, loadDesks, type Desk } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
-import { formatFraction } from '../../../shared/domain/ledger/fraction.ts';
-import { loadAutoAssignment } from '../settings/api.ts';
+import { requireOffice } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
-import { loadAgents, requireAgent } from '../team/api.ts';
-import { emptySummary, type PlanDraft, type PlannedLead } from './plan-draft.ts';
+import { dealJob, type DealJob } from './deal-jobs.ts';
+import { insertDealtLeads } from './dealt-leads.ts';
+import { emptySummary, type RunSummary, type WrittenDraft } from './plan-draft.ts';
+import { saveSnapshot } from './snapshot.ts';
 
-export const autoTitle = 'Auto lead assignment';
+export type DealRequest = Extract<PlanInput, { kind: 'auto' | 'top_up' | 'distribute' }>;
 
-/** Every lead in an eligible status, behind the gates, as the configuration says. */
-export function planAuto(context: WriteContext): PlanDraft {
-  const { db, now } = context;
-  const settings = loadAutoAssignment(db);
-  const statuses = loadStatuses(db);
-  const pool = loadAutoPool(db, settings.eligibleStatusIds, settings.order);
-  const untouchable = loadDoNotContact(db, settings.eligibleStatusIds);
-  const statusAfter = () => statuses.assignedId;
-  const deal = dealPool(db, now, pool, { basis: settings.basis, underCaps: true, among: null, statusAfter });
-  return draftOf(autoTitle, pool, deal, statusAfter, untouchable);
+/** Plans a distribution: reads and gates, solves, has the plan checked, and writes it with all it was made from. */
+export function writeDealtPlan(context: WriteContext, runId: number, request: DealRequest): WrittenDraft {
+  context.progress('reading', 0, 1);
+  const job = dealJob(context, request);
+  const { pool } = job;
+  context.progress('gating', 0, pool.ids.length);
+  const desks = loadDesks(context.db, context.now, pool);
+  const facts: DealFacts = {
+    settings: job.settings,
+    rules: job.rules,
+    agents: desks.map(({ agent }) => agent),
+    signatures: pool.signatures,
+  };
+  context.progress('planning', 0, pool.ids.length);
+  const dealt = dealLeads(facts, pool);
+  const certificate = requireProven(dealt);
+  saveSnapshot(context.db, runId, facts, pool, dealt);
+  insertDealtLeads(context, runId, {
+    ids: pool.ids,
+    signature: pool.signature,
+    to: dealt.plan.to,
+    isStatusReset: job.isStatusReset,
+    assignedStatusId: loadStatuses(context.db).assignedId,
+  });
+  const held = job.writeHeldBack?.(context, runId) ?? 0;
+  return draftOf(context, job, { facts, dealt, desks, certificate, held });
 }
 
-/** The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status. */
-export function planDistribute(context: WriteContext, input: Extract<PlanInput, { kind: 'distribute' }>): PlanDraft {
-  const { db, now } = context;
-  const statuses = loadStatuses(db);
-  const pool = loadTargetPool(db, input.target, context);
-  const among = agentsNamed(context, input);
-  const statusAfter = (statusId: number) =>
-    statuses.byId.get(statusId)?.category === 'unassigned' ? statuses.assignedId : statusId;
-  const deal = dealPool(db, now, pool, { basis: 'run', underCaps: input.underCaps, among, statusAfter });
-  const title = `Distribute over ${among.size} ${among.size === 1 ? 'agent' : 'agents'}`;
-  return draftOf(title, pool, deal, statusAfter, null);
+function requireProven({ certificate }: Dealt): NonNullable<RunDetail['certificate']> {
+  if (certificate.proven) return { proven: true, statement: certificate.statement };
+  throw new AppError('INTERNAL', `The plan did not pass its check and was dropped: ${certificate.statement}`, {
+    fault: certificate.fault,
+  });
 }
 
-function agentsNamed(context: WriteContext, { to }: Extract<PlanInput, { kind: 'distribute' }>): ReadonlySet<number> {
-  if ('agentIds' in to) {
-    for (const agentId of to.agentIds) {
-      const agent = requireAgent(context.db, agentId);
-      if (agent.status === 'inactive') {
-        throw new AppError('CONFLICT', `${agent.name} has left the office and cannot take leads. Choose others.`, {
-          agentId,
-        });
-      }
-    }
-    return new Set(to.agentIds);
-  }
-  const ofBranch = loadAgents(context.db).filter(
-    (agent) => agent.branchId === to.branchId && agent.status === 'active' && agent.leadRecipient,
-  );
-  if (ofBranch.length === 0) {
-    throw new AppError(
-      'CONFLICT',
-      'No agent of this branch takes leads at the moment. Choose agents by name instead.',
-      {
-        branchId: to.branchId,
-      },
-    );
-  }
-  return new Set(ofBranch.map((agent) => agent.id));
-}
+type Made = {
+  readonly facts: DealFacts;
+  readonly dealt: Dealt;
+  readonly desks: readonly Desk[];
+  readonly certificate: RunSummary['certificate'];
+  readonly held: number;
+};
 
-function draftOf(
-  title: string,
-  pool: Pool,
-  deal: Deal,
-  statusAfter: (statusId: number) => number,
-  untouchable: Pool | null,
-): PlanDraft {
-  const kept = deal.perAgent.reduce((sum, agent) => sum + agent.kept, 0);
-  const placed = deal.perAgent.reduce((sum, agent) => sum + agent.given, 0);
-  const leftOver = pool.leadIds.length - placed - kept;
-  const skipped = untouchable?.leadIds.length ?? 0;
+function draftOf(context: WriteContext, job: DealJob, made: Made): WrittenDraft {
+  const { facts, dealt, desks, held } = made;
+  const statuses = loadStatuses(context.db);
+  const { timeZone } = requireOffice(context.db);
+  const formatDay = (end: number) => lastDayOf(end, timeZone);
+  const isUnassigned = (statusId: number) => statuses.byId.get(statusId)?.category === 'unassigned';
+  const perAgent = deskFigures(job.pool, desks, dealt, {
+    isWorking: (statusId) => statuses.byId.get(statusId)?.category === 'working',
+    statusAfter: (statusId) => (job.isStatusReset || isUnassigned(statusId) ? statuses.assignedId : statusId),
+    formatDay,
+  });
+  const kept = perAgent.reduce((sum, agent) => sum + agent.kept, 0);
+  const placed = perAgent.reduce((sum, agent) => sum + agent.given, 0);
+  const total = job.pool.ids.length;
   return {
-    title,
-    leads: plannedLeads(pool, deal, statusAfter, untouchable),
-    total: pool.leadIds.length + skipped,
+    title: job.title,
+    total: total + held,
     placed,
     kept,
-    leftOver,
-    skipped,
+    leftOver: total - placed - kept,
+    skipped: held,
     summary: {
       ...emptySummary,
-      perAgent: deal.perAgent,
-      leftovers: deal.leftovers,
-      certificate: { proven: deal.certificate.proven, statement: deal.certificate.statement },
-      levels: deal.levels,
-      gates: deal.gates,
-      ledger: deal.ledger.map(({ agentId, given, owed }) => [agentId, given, formatFraction(owed)] as const),
+      perAgent,
+      leftovers: leftoversOf(dealt),
+      certificate: made.certificate,
+      levels: Object.fromEntries(dealt.plan.perAgent.map((share) => [share.agentId, share.level])),
+      mends: findMends(facts, dealt, formatDay),
+      ledger: ledgerOf(dealt),
     },
   };
 }
 
-function* plannedLeads(
-  pool: Pool,
-  deal: Deal,
-  statusAfter: (statusId: number) => number,
-  untouchable: Pool | null,
-): Generator<PlannedLead> {
-  const leftoverReason = deal.leftovers[0]?.reason ?? null;
-  for (let index = 0; index < pool.leadIds.length; index += 1) {
-    const lead = leadAt(pool, index);
-    const to = deal.to[index] ?? 0;
-    if (to === 0) yield { ...lead, outcome: 'left_over', leftoverReason };
-    else if (to === lead.fromAgentId) yield { ...lead, outcome: 'kept', leftoverReason: null };
-    else {
-      const toStatusId = statusAfter(lead.fromStatusId);
-      yield { ...lead, outcome: 'placed', toAgentId: to, toStatusId, leftoverReason: null };
-    }
+/** Reasons of the leads left over, the most frequent first. */
+export function leftoversOf({ plan, gates }: Pick<Dealt, 'plan' | 'gates'>): RunDetail['leftovers'] {
+  const counts = new Map<LeftoverReason, number>();
+  for (const { signature, count } of plan.leftover) {
+    const reason = leftoverReason(gates[signature] ?? []);
+    counts.set(reason, (counts.get(reason) ?? 0) + count);
   }
-  for (let index = 0; index < (untouchable?.leadIds.length ?? 0); index += 1) {
-    if (untouchable) yield { ...leadAt(untouchable, index), outcome: 'skipped', leftoverReason: 'do_not_contact' };
-  }
+  return [...counts].map(([reason, count]) => ({ reason, count })).toSorted((left, right) => right.count - left.count);
 }
 
-/** A lead that stays as it is. */
-function leadAt(pool: Pool, index: number) {
-  const from = pool.from[index] ?? 0;
-  const agentId = from === 0 ? null : from;
-  const statusId = pool.statusId[index] ?? 0;
-  return {
-    leadId: pool.leadIds[index] ?? 0,
-    fromAgentId: agentId,
-    toAgentId: agentId,
-    fromStatusId: statusId,
-    toStatusId: statusId,
-    assignedAt: pool.assignedAt[index] ?? null,
-  };
+function ledgerOf({ plan }: Dealt): RunSummary['ledger'] {
+  const remainders = new Map(
+    plan.ledger.map((entry) => [entry.agentId, subtract(entry.credit, fraction(entry.debit))]),
+  );
+  return plan.perAgent.map(({ agentId, given, kept }) => {
+    const owed = remainders.get(agentId);
+    return [agentId, given - kept, owed ? formatFraction(owed) : '0'] as const;
+  });
 }

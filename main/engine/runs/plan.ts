@@ -1,11 +1,11 @@
 import type { WriteContext } from '../context.ts';
 import { AppError } from '../app-error.ts';
 import { writeAssignPlan } from './plan-assign.ts';
-import { planAuto, planDistribute } from './plan-deal.ts';
-import type { PlanDraft, WrittenDraft } from './plan-draft.ts';
-import { clearPlan, createRun, dropAbandonedPlans, insertPlannedLeads, savePlan, type RunRequest } from './store.ts';
+import { writeDealtPlan } from './plan-deal.ts';
+import type { WrittenDraft } from './plan-draft.ts';
+import { clearPlan, createRun, dropAbandonedPlans, savePlan, type RunRequest } from './store.ts';
 
-/** The runs that move leads between desks and the pool. */
+/** The runs that move or change leads of the office. */
 export type MoveRequest = Exclude<RunRequest, { kind: 'import' } | { kind: 'undo' }>;
 
 /** Plans a run and keeps the plan; no lead changes. */
@@ -18,39 +18,47 @@ export function planMoves(context: WriteContext, request: MoveRequest): number {
 
 /** Makes a plan anew in place, from the data as it is now. Returns how many leads fare differently. */
 export function replanMoves(context: WriteContext, runId: number, request: MoveRequest): number {
-  const before = planSignature(context, runId);
-  clearPlan(context.db, runId);
+  const { db } = context;
+  db.raw.exec(`CREATE TEMP TABLE IF NOT EXISTS fate_before (lead_id INTEGER PRIMARY KEY, fate TEXT NOT NULL)`);
+  db.statement('DELETE FROM fate_before').run();
+  db.statement(`INSERT INTO fate_before (lead_id, fate) SELECT lead_id, ${fate} FROM run_lead WHERE run_id = ?`).run(
+    runId,
+  );
+  clearPlan(db, runId);
   savePlan(context, runId, writePlan(context, runId, request));
-  return countDifferences(before, planSignature(context, runId));
+  return countDifferences(context, runId);
+}
+
+/** What happens to a lead, in one text. */
+const fate = `outcome || ' ' || ifnull(from_agent_id, 0) || ' ' || ifnull(to_agent_id, 0) || ' ' || to_status_id || ' ' || ifnull(before, '')`;
+
+function countDifferences({ db }: WriteContext, runId: number): number {
+  const counted = db
+    .statement<[number], { total: number; same: number }>(
+      `SELECT count(*) AS total, ifnull(sum(fate_before.fate IS ${fate}), 0) AS same
+       FROM run_lead LEFT JOIN fate_before USING (lead_id) WHERE run_id = ?`,
+    )
+    .get(runId) ?? { total: 0, same: 0 };
+  const gone = db
+    .statement<[number], { count: number }>(
+      `SELECT count(*) AS count FROM fate_before
+       WHERE lead_id NOT IN (SELECT lead_id FROM run_lead WHERE run_id = ?)`,
+    )
+    .get(runId);
+  db.statement('DELETE FROM fate_before').run();
+  return counted.total - counted.same + (gone?.count ?? 0);
 }
 
 function writePlan(context: WriteContext, runId: number, request: MoveRequest): WrittenDraft {
-  if (request.kind === 'assign') {
-    if ('reason' in request && request.reason === 'other' && request.note === '') {
-      throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
-    }
-    return writeAssignPlan(context, runId, request);
+  switch (request.kind) {
+    case 'auto':
+    case 'top_up':
+    case 'distribute':
+      return writeDealtPlan(context, runId, request);
+    case 'assign':
+      if (request.reason === 'other' && request.note === '') {
+        throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
+      }
+      return writeAssignPlan(context, runId, request);
   }
-  const draft: PlanDraft = request.kind === 'auto' ? planAuto(context) : planDistribute(context, request);
-  insertPlannedLeads(context.db, runId, draft.leads);
-  return draft;
-}
-
-/** Each lead of a plan with what would happen to it. */
-function planSignature(context: WriteContext, runId: number): Map<number, string> {
-  const rows = context.db
-    .statement<[number], [number, string]>(
-      `SELECT lead_id, outcome || ' ' || ifnull(from_agent_id, 0) || ' ' || ifnull(to_agent_id, 0) || ' ' || to_status_id
-       FROM run_lead WHERE run_id = ?`,
-    )
-    .raw()
-    .all(runId);
-  return new Map(rows);
-}
-
-function countDifferences(before: Map<number, string>, after: Map<number, string>): number {
-  let differences = 0;
-  for (const [leadId, fate] of after) if (before.get(leadId) !== fate) differences += 1;
-  for (const leadId of before.keys()) if (!after.has(leadId)) differences += 1;
-  return differences;
 }

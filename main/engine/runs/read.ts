@@ -4,6 +4,7 @@ import { distributionSentence, planSentence } from '../../../shared/domain/runs/
 import type { ReadContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { currentRevision } from '../db/revision.ts';
+import { loadHashes } from './snapshot.ts';
 import { requireRun, toRunRecord, type RunRecord, type RunRow } from './store.ts';
 
 type Run = OutputOf<'runs.cancel'>;
@@ -20,7 +21,13 @@ export function readRun(db: ReadDatabase, runId: number): RunDetail {
           )
           .all(runId, shownRejects)
       : [];
-  return { ...toRun(run), runId, perAgent: run.summary.perAgent ?? [], rejected };
+  const hashes = loadHashes(db, runId);
+  const { perAgent, mends } = run.summary;
+  return { ...toRun(run), runId, perAgent, mends, ...hashes, rejected };
+}
+
+export function readSummary(db: ReadDatabase, runId: number): Run {
+  return toRun(requireRun(db, runId));
 }
 
 export function listRuns(context: ReadContext, input: InputOf<'runs.list'>): OutputOf<'runs.list'> {
@@ -56,9 +63,9 @@ function toRun(run: RunRecord): Run {
     kept: run.kept,
     leftOver: run.leftOver,
     skipped: run.skipped,
-    leftovers: summary.leftovers ?? [],
-    counts: summary.counts ?? null,
-    certificate: summary.certificate ?? null,
+    leftovers: summary.leftovers,
+    counts: summary.counts,
+    certificate: summary.certificate,
     undoOfRunId: run.undoOf,
     undoneByRunId: run.undoneBy,
   };
@@ -71,8 +78,8 @@ export function sentenceOf(run: RunRecord): string {
   if (run.kind === 'assign' && run.request.kind === 'assign' && run.request.agentId === null) {
     return `${leads(run.placed)} returned to the pool.`;
   }
-  const agents = (run.summary.perAgent ?? []).filter((agent) => agent.given > 0).length;
-  const leftovers = run.summary.leftovers ?? [];
+  const agents = run.summary.perAgent.filter((agent) => agent.given > 0).length;
+  const leftovers = run.summary.leftovers;
   const figures = { placed: run.placed, agents, leftOver: run.leftOver, leftovers };
   return run.state === 'planned' ? planSentence(figures) : distributionSentence(figures);
 }

@@ -3,6 +3,7 @@ import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
 export { insertAgent } from './insert.ts';
+export { tuneAgent } from './tune.ts';
 export { insertBranch, insertDepartment, loadBranches, loadDepartments } from './places.ts';
 
 /** What routing and distribution ask of an agent. */

@@ -1,33 +1,114 @@
 import type { Gate } from '../../contract/gates.ts';
 
-export type GatedAgent = {
+/** What the gates ask of an agent, as it stands when a run is planned. */
+export type AgentFacts = {
+  readonly id: number;
+  readonly name: string;
   readonly status: 'active' | 'inactive';
   readonly leadRecipient: boolean;
+  /** When the present absence ends, UTC milliseconds; null = here. */
+  readonly awayUntil: number | null;
+  /** Within working hours. */
+  readonly isOpen: boolean;
+  readonly branchId: number | null;
+  readonly departmentId: number | null;
+  /** Subjects that the agent takes; none = all. */
+  readonly subjects: readonly string[];
   /** The most working leads; null = no cap. */
   readonly leadCap: number | null;
-  /** Working leads that count against the cap. */
+  /** A whole number, 1 to 1000. */
+  readonly weight: number;
+  /** Working leads on the desk, those being dealt left out. */
   readonly deskSize: number;
+  /** Leads being dealt that are the agent's now: there is always room to keep or swap them. */
+  readonly ownInPool: number;
 };
 
-/** The first gate that keeps an agent out of automatic assignment whatever the lead is, or null if all are passed. */
-export function firstFailingGate(agent: GatedAgent): Gate | null {
-  if (agent.status === 'inactive') return 'inactive';
-  if (!agent.leadRecipient) return 'not_recipient';
-  if (agent.leadCap !== null && agent.deskSize >= agent.leadCap) return 'at_cap';
-  return null;
+/** What the gates ask of a lead; null = not known, which no gate holds against anybody. */
+export type LeadFacts = {
+  readonly branchId: number | null;
+  readonly departmentId: number | null;
+  readonly subject: string | null;
+};
+
+/** Which gates are asked. */
+export type GateRules = {
+  /** Agents chosen by hand: then only they are considered, and their rotation, absence and place are not asked. */
+  readonly among: readonly number[] | null;
+  /** Only agents with a cap, as for a top-up. */
+  readonly needsCap: boolean;
+  readonly respectWorkingHours: boolean;
+  readonly keepBranchesApart: boolean;
+  readonly matchCriteria: boolean;
+  readonly underCaps: boolean;
+};
+
+type Test = (agent: AgentFacts, lead: LeadFacts, rules: GateRules) => boolean;
+
+/** Each test with the gate that it closes, in the order in which they are asked. */
+const tests: readonly (readonly [Gate, Test])[] = [
+  ['inactive', (agent) => agent.status === 'inactive'],
+  ['not_chosen', (agent, _lead, { among }) => among !== null && !among.includes(agent.id)],
+  ['no_cap', (agent, _lead, { needsCap }) => needsCap && agent.leadCap === null],
+  ['not_recipient', (agent, _lead, { among }) => among === null && !agent.leadRecipient],
+  ['away', (agent, _lead, { among }) => among === null && agent.awayUntil !== null],
+  [
+    'outside_hours',
+    (agent, _lead, { among, respectWorkingHours }) => among === null && respectWorkingHours && !agent.isOpen,
+  ],
+  [
+    'other_place',
+    (agent, lead, { among, keepBranchesApart }) => among === null && keepBranchesApart && isElsewhere(agent, lead),
+  ],
+  [
+    'no_match',
+    (agent, lead, { among, matchCriteria }) => among === null && matchCriteria && !takesSubject(agent, lead.subject),
+  ],
+  ['at_cap', (agent, _lead, { underCaps }) => underCaps && roomOf(agent) === 0],
+];
+
+/** The first gate that keeps an agent from a lead, or null: the agent may take it. The present agent is not asked here. */
+export function firstFailingGate(agent: AgentFacts, lead: LeadFacts, rules: GateRules): Gate | null {
+  return tests.find(([, fails]) => fails(agent, lead, rules))?.[0] ?? null;
 }
 
-/** A gate in the words of the desk, as in "at cap 20/20". */
-export function describeGate(gate: Gate, agent: Pick<GatedAgent, 'leadCap' | 'deskSize'>): string {
+/** Every gate that an agent fails, in order. */
+export function failingGates(agent: AgentFacts, lead: LeadFacts, rules: GateRules): readonly Gate[] {
+  return tests.filter(([, fails]) => fails(agent, lead, rules)).map(([gate]) => gate);
+}
+
+/** Leads being dealt that an agent may end with: the cap less the other working leads, never less than the own ones. */
+export function roomOf(agent: AgentFacts): number | null {
+  return agent.leadCap === null ? null : Math.max(0, agent.leadCap - agent.deskSize, agent.ownInPool);
+}
+
+/** An agent without a branch or a department serves the whole office. */
+function isElsewhere(agent: AgentFacts, lead: LeadFacts): boolean {
+  const isOther = (own: number | null, asked: number | null) => own !== null && asked !== null && own !== asked;
+  return isOther(agent.branchId, lead.branchId) || isOther(agent.departmentId, lead.departmentId);
+}
+
+function takesSubject(agent: AgentFacts, subject: string | null): boolean {
+  if (subject === null || agent.subjects.length === 0) return true;
+  const asked = subject.toLowerCase();
+  return agent.subjects.some((own) => own.toLowerCase() === asked);
+}
+
+type Described = Pick<AgentFacts, 'leadCap' | 'deskSize' | 'awayUntil'>;
+
+/** A gate in the words of the desk, as in "at cap 20/20". `formatDay` writes a moment as the office's day. */
+export function describeGate(gate: Gate, agent: Described, formatDay: (at: number) => string): string {
   switch (gate) {
     case 'inactive':
       return 'inactive';
     case 'not_chosen':
       return 'not chosen';
+    case 'no_cap':
+      return 'has no cap to fill up to';
     case 'not_recipient':
       return 'off rotation';
     case 'away':
-      return 'away';
+      return agent.awayUntil === null ? 'away' : `away until ${formatDay(agent.awayUntil)}`;
     case 'outside_hours':
       return 'outside hours';
     case 'other_place':

@@ -1,4 +1,5 @@
 import type { LeftoverReason } from '../../contract/runs.ts';
+import { describeLeftoverReason } from './leftovers.ts';
 
 export type RunFigures = {
   /** Leads that got an agent; kept ones do not count. */
@@ -8,16 +9,6 @@ export type RunFigures = {
   readonly leftOver: number;
   readonly leftovers: readonly { readonly reason: LeftoverReason; readonly count: number }[];
 };
-
-const reasonWords: Record<LeftoverReason, string> = {
-  agents_at_cap: 'agents at cap',
-  nobody_eligible: 'no agent eligible',
-  do_not_contact: 'do not contact',
-};
-
-export function describeLeftoverReason(reason: LeftoverReason): string {
-  return reasonWords[reason];
-}
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -39,7 +30,7 @@ export function planSentence(figures: RunFigures): string {
 function reasonsOf(figures: RunFigures): string {
   const reasons = figures.leftovers
     .toSorted((a, b) => b.count - a.count)
-    .map((leftover) => reasonWords[leftover.reason])
+    .map((leftover) => describeLeftoverReason(leftover.reason))
     .join(', ');
   return figures.leftOver > 0 && reasons ? ` (${reasons})` : '';
 }

@@ -205,6 +205,7 @@ CREATE TABLE run_signature (
   run_id INTEGER NOT NULL REFERENCES run (id) ON DELETE CASCADE,
   signature INTEGER NOT NULL,
   gates TEXT NOT NULL CHECK (json_valid(gates)),
+  leftover_reason TEXT,
   PRIMARY KEY (run_id, signature)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,140 @@
+import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
+import type { DealFacts, DealRules } from '../../../shared/domain/runs/deal.ts';
+import { AppError } from '../app-error.ts';
+import { heldBack, loadAutoPool, loadFreshPool, loadTargetPool, type Pool } from '../assignment/api.ts';
+import type { WriteContext } from '../context.ts';
+import { monthMilliseconds } from '../ledger/api.ts';
+import { requireOffice } from '../office/api.ts';
+import { loadAutoAssignment, loadTopUp } from '../settings/api.ts';
+import { loadStatuses } from '../statuses/api.ts';
+import { loadAgents, requireAgent } from '../team/api.ts';
+import type { DealRequest } from './plan-deal.ts';
+
+/** What a run deals, among whom and by which rules. */
+export type DealJob = {
+  readonly title: string;
+  readonly pool: Pool;
+  readonly settings: DealFacts['settings'];
+  readonly rules: DealRules;
+  /** Every lead that is placed gets the assigned status, or only one that leaves the unassigned pool. */
+  readonly isStatusReset: boolean;
+  /** Notes the leads that nobody may deal, and returns how many they are. */
+  readonly writeHeldBack: ((context: WriteContext, runId: number) => number) | null;
+};
+
+export const autoTitle = 'Auto lead assignment';
+export const topUpTitle = 'Daily lead top-up';
+
+export function dealJob(context: WriteContext, request: DealRequest): DealJob {
+  switch (request.kind) {
+    case 'auto':
+      return autoJob(context);
+    case 'top_up':
+      return topUpJob(context);
+    case 'distribute':
+      return distributeJob(context, request);
+  }
+}
+
+/** Every lead in an eligible status, behind the gates, as the configuration says. */
+function autoJob(context: WriteContext): DealJob {
+  const settings = loadAutoAssignment(context.db);
+  const rules = automaticRules(context, settings, { basis: settings.basis, needsCap: false });
+  return {
+    title: autoTitle,
+    pool: loadAutoPool(context.db, settings.eligibleStatusIds, poolRules(context, settings, rules)),
+    settings,
+    rules,
+    isStatusReset: true,
+    writeHeldBack: (writing, runId) => insertHeldBack(writing, runId, settings.eligibleStatusIds),
+  };
+}
+
+/** Fresh unassigned leads fill the desks up to their caps, the emptiest first. */
+function topUpJob(context: WriteContext): DealJob {
+  const settings = loadTopUp(context.db);
+  const rules = automaticRules(context, settings, { basis: 'desk', needsCap: true });
+  const fresh = loadStatuses(context.db).all.filter(({ category }) => category === 'unassigned');
+  return {
+    title: topUpTitle,
+    pool: loadFreshPool(
+      context.db,
+      fresh.map(({ id }) => id),
+      poolRules(context, settings, rules),
+    ),
+    settings,
+    rules,
+    isStatusReset: true,
+    writeHeldBack: null,
+  };
+}
+
+function automaticRules(
+  { db }: WriteContext,
+  { respectWorkingHours, matchCriteria }: AutoAssignment | TopUp,
+  own: Pick<DealRules, 'basis' | 'needsCap'>,
+): DealRules {
+  const { keepBranchesApart } = requireOffice(db);
+  return { ...own, among: null, underCaps: true, respectWorkingHours, keepBranchesApart, matchCriteria };
+}
+
+function poolRules({ now }: WriteContext, { order }: AutoAssignment | TopUp, rules: DealRules) {
+  const asked = { place: rules.keepBranchesApart, subject: rules.matchCriteria };
+  return { order, asked, monthSince: now - monthMilliseconds };
+}
+
+function insertHeldBack(context: WriteContext, runId: number, statusIds: readonly number[]): number {
+  return context.db
+    .statement(
+      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
+         from_assigned_at, leftover_reason)
+       SELECT ?, id, 'skipped', agent_id, agent_id, status_id, status_id, assigned_at,
+         CASE WHEN covered_by IS NULL THEN 'do_not_contact' ELSE 'under_cover' END
+       FROM lead WHERE ${heldBack} ORDER BY id`,
+    )
+    .run(runId, JSON.stringify(statusIds)).changes;
+}
+
+/** The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status. */
+function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind: 'distribute' }>): DealJob {
+  const among = agentsNamed(context, input);
+  const { db, now } = context;
+  const asked = { place: false, subject: false };
+  return {
+    title: `Distribute over ${among.length} ${among.length === 1 ? 'agent' : 'agents'}`,
+    pool: loadTargetPool(db, input.target, context, { order: 'hottest', asked, monthSince: now - monthMilliseconds }),
+    settings: null,
+    rules: {
+      basis: 'run',
+      among,
+      needsCap: false,
+      underCaps: input.underCaps,
+      respectWorkingHours: false,
+      keepBranchesApart: false,
+      matchCriteria: false,
+    },
+    isStatusReset: false,
+    writeHeldBack: null,
+  };
+}
+
+function agentsNamed(context: WriteContext, { to }: Extract<DealRequest, { kind: 'distribute' }>): readonly number[] {
+  if ('agentIds' in to) {
+    for (const agentId of to.agentIds) {
+      const agent = requireAgent(context.db, agentId);
+      if (agent.status === 'inactive') {
+        throw new AppError('CONFLICT', `${agent.name} has left the office and cannot take leads. Choose others.`, {
+          agentId,
+        });
+      }
+    }
+    return [...new Set(to.agentIds)].toSorted((left, right) => left - right);
+  }
+  const ofBranch = loadAgents(context.db).filter(
+    (agent) => agent.branchId === to.branchId && agent.status === 'active' && agent.leadRecipient,
+  );
+  if (ofBranch.length > 0) return ofBranch.map((agent) => agent.id);
+  throw new AppError('CONFLICT', 'No agent of this branch takes leads at the moment. Choose agents by name instead.', {
+    branchId: to.branchId,
+  });
+}

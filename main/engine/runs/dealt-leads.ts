@@ -1,0 +1,49 @@
+import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
+import type { WriteContext } from '../context.ts';
+
+export type DealtRows = {
+  readonly ids: Float64Array;
+  readonly signature: Int32Array;
+  /** Parallel to the ids: the agent, 0 = left over. */
+  readonly to: Float64Array;
+  /** Every lead that is placed gets the assigned status, or only one that leaves the unassigned pool. */
+  readonly isStatusReset: boolean;
+  readonly assignedStatusId: number;
+};
+
+const rowsPerStatement = 100;
+const rowsPerStep = 10_000;
+
+/**
+ * Writes what becomes of each dealt lead, in id order and a hundred at a time, the rest of the row read beside it:
+ * measured the fastest way through SQLite. The run's signatures have to be written before.
+ */
+export function insertDealtLeads(context: WriteContext, runId: number, rows: DealtRows): void {
+  const order = orderByKey(rows.ids);
+  const fixed = [runId, rows.isStatusReset ? 1 : 0, rows.assignedStatusId, runId];
+  for (let start = 0; start < order.length; start += rowsPerStatement) {
+    if (start % rowsPerStep === 0) context.progress('writing', start, order.length);
+    const batch = order.subarray(start, start + rowsPerStatement);
+    const values: number[] = [];
+    for (const index of batch) values.push(rows.ids[index]!, rows.to[index]!, rows.signature[index]!);
+    context.db.statement(insertOf(batch.length)).run(...fixed, ...values);
+  }
+  context.progress('writing', order.length, order.length);
+}
+
+function insertOf(count: number): string {
+  const values = Array.from({ length: count }, () => '(?, ?, ?)').join(', ');
+  return `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
+      from_assigned_at, signature, leftover_reason)
+    SELECT ?, lead.id,
+      CASE WHEN dealt.agent = 0 THEN 'left_over' WHEN dealt.agent IS lead.agent_id THEN 'kept' ELSE 'placed' END,
+      lead.agent_id, CASE WHEN dealt.agent = 0 THEN lead.agent_id ELSE dealt.agent END, lead.status_id,
+      CASE WHEN dealt.agent <> 0 AND dealt.agent IS NOT lead.agent_id
+          AND (? OR lead.status_id IN (SELECT id FROM status WHERE category = 'unassigned'))
+        THEN ? ELSE lead.status_id END,
+      lead.assigned_at, dealt.signature,
+      CASE WHEN dealt.agent = 0 THEN (SELECT leftover_reason FROM run_signature AS own
+        WHERE own.run_id = ? AND own.signature = dealt.signature) END
+    FROM (SELECT column1 AS id, column2 AS agent, column3 AS signature FROM (VALUES ${values})) AS dealt
+      CROSS JOIN lead ON lead.id = dealt.id`;
+}

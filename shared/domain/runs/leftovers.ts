@@ -1,0 +1,48 @@
+import { gates, type Gate } from '../../contract/gates.ts';
+import type { LeftoverReason } from '../../contract/runs.ts';
+
+const reasonOfGate: Partial<Record<Gate, LeftoverReason>> = {
+  not_recipient: 'not_recipient',
+  away: 'away',
+  outside_hours: 'outside_hours',
+  other_place: 'other_place',
+  no_match: 'no_match',
+  at_cap: 'agents_at_cap',
+};
+
+/**
+ * Why leads stay over whose agents fail at these gates, null standing for an agent who passes them all: what stands in
+ * the way of those who come furthest.
+ */
+export function leftoverReason(firstFailing: Iterable<Gate | null>): LeftoverReason {
+  const furthest = furthestGate(firstFailing);
+  if (furthest === null) return 'agents_at_cap';
+  return reasonOfGate[furthest] ?? 'nobody_eligible';
+}
+
+/** The gate asked last among those given; null as soon as one passes them all; `inactive` where there is nobody. */
+export function furthestGate(firstFailing: Iterable<Gate | null>): Gate | null {
+  let furthest: Gate = 'inactive';
+  for (const gate of firstFailing) {
+    if (gate === null) return null;
+    if (gates.indexOf(gate) > gates.indexOf(furthest)) furthest = gate;
+  }
+  return furthest;
+}
+
+const reasonWords: Record<LeftoverReason, string> = {
+  agents_at_cap: 'agents at cap',
+  no_match: 'no agent’s criteria match',
+  other_place: 'no agent in its branch or department',
+  outside_hours: 'outside working hours',
+  away: 'agents away',
+  not_recipient: 'agents off rotation',
+  nobody_eligible: 'no agent eligible',
+  do_not_contact: 'do not contact',
+  under_cover: 'under vacation cover',
+};
+
+/** A reason as it stands in brackets behind a figure, as in "3 unassigned (agents at cap)". */
+export function describeLeftoverReason(reason: LeftoverReason): string {
+  return reasonWords[reason];
+}

@@ -1,0 +1,158 @@
+import type { Gate } from '../../contract/gates.ts';
+import type { LeftoverReason, Mend } from '../../contract/runs.ts';
+import { cheapestRaise } from '../distribution/mend.ts';
+import { failingGates, roomOf } from '../routing/gates.ts';
+import type { DealFacts, Dealt, DealtAgent } from './deal.ts';
+import { leftoverReason } from './leftovers.ts';
+
+type LeftOver = { readonly signature: number; count: number };
+
+/**
+ * What would place the leads that a deal leaves over, the cheapest first: raising caps by one for each lead, else
+ * letting as few agents as possible receive leads again, else advice that only a person can follow.
+ * `formatDay` writes the last day of a time that ends at a moment.
+ */
+export function findMends(facts: DealFacts, dealt: Dealt, formatDay: (end: number) => string): Mend[] {
+  const left = leftBySignature(dealt);
+  const failing = failingBySignature(facts, left);
+  const open = left.filter(({ signature }) => capBound(facts, failing, signature).length === 0);
+  const recipients = coverByRecipients(facts, failing, open);
+  const rest = open.filter(({ signature }) => !recipients.some((agent) => agent.signatures.has(signature)));
+  return [
+    ...raiseCaps(facts, dealt, failing),
+    ...turnOnRecipients(recipients, countOf(open) - countOf(rest)),
+    ...advise(facts, dealt, rest, formatDay),
+  ];
+}
+
+function leftBySignature({ plan }: Dealt): LeftOver[] {
+  const counts = new Map<number, number>();
+  for (const { signature, count } of plan.leftover) counts.set(signature, (counts.get(signature) ?? 0) + count);
+  return [...counts].map(([signature, count]) => ({ signature, count }));
+}
+
+function countOf(left: readonly LeftOver[]): number {
+  return left.reduce((sum, { count }) => sum + count, 0);
+}
+
+type Failing = ReadonlyMap<number, readonly (readonly Gate[])[]>;
+
+function failingBySignature({ agents, signatures, rules }: DealFacts, left: readonly LeftOver[]): Failing {
+  return new Map(
+    left.map(({ signature }) => {
+      const lead = signatures[signature]!;
+      return [signature, agents.map((agent) => failingGates(agent, lead, rules))];
+    }),
+  );
+}
+
+/** Agents whom nothing but their cap keeps from the leads of a signature. */
+function capBound({ agents }: DealFacts, failing: Failing, signature: number): DealtAgent[] {
+  return agents.filter((_, index) => failing.get(signature)?.[index]?.every((gate) => gate === 'at_cap') ?? false);
+}
+
+function raiseCaps(facts: DealFacts, dealt: Dealt, failing: Failing): Mend[] {
+  const bound = facts.signatures.map((_, signature) => capBound(facts, failing, signature).map(({ id }) => id));
+  const { raise, placed } = cheapestRaise(dealt.snapshot, dealt.plan, bound);
+  if (placed === 0) return [];
+  const raised = facts.agents.flatMap((agent) => {
+    const more = raise.get(agent.id) ?? 0;
+    if (more === 0 || agent.leadCap === null) return [];
+    const leadCap = agent.deskSize + (roomOf(agent) ?? 0) + more;
+    return { agentId: agent.id, name: agent.name, leadCap, leadRecipient: null, by: leadCap - agent.leadCap };
+  });
+  const changes = raised.map(({ by: _by, ...change }) => change);
+  return [{ kind: 'raise_cap', text: raiseText(raised), leads: placed, changes }];
+}
+
+const namedAtMost = 4;
+
+function raiseText(raised: readonly { readonly name: string; readonly by: number }[]): string {
+  const [first] = raised;
+  const total = raised.reduce((sum, { by }) => sum + by, 0);
+  if (raised.length > namedAtMost) return `Raise the caps of ${raised.length} agents by ${total} in all`;
+  if (first && raised.every(({ by }) => by === first.by)) {
+    return `Raise the cap of ${listed(raised.map(({ name }) => name))} by ${first.by}${raised.length > 1 ? ' each' : ''}`;
+  }
+  return `Raise the cap of ${listed(raised.map(({ name, by }) => `${name} by ${by}`))}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+type Recipient = { readonly agent: DealtAgent; readonly signatures: ReadonlySet<number> };
+
+/** As few agents as the greedy cover finds whom only the lead recipient toggle keeps from the leads. */
+function coverByRecipients(facts: DealFacts, failing: Failing, open: readonly LeftOver[]): Recipient[] {
+  const candidates = facts.agents.map((agent, index) => ({
+    agent,
+    signatures: new Set(
+      open
+        .filter(({ signature }) => failing.get(signature)?.[index]?.join() === 'not_recipient')
+        .map((l) => l.signature),
+    ),
+  }));
+  const chosen: Recipient[] = [];
+  let uncovered = open;
+  for (;;) {
+    const gain = ({ signatures }: Recipient) => countOf(uncovered.filter(({ signature }) => signatures.has(signature)));
+    const best = candidates.toSorted((left, right) => gain(right) - gain(left) || left.agent.id - right.agent.id)[0];
+    if (!best || gain(best) === 0) return chosen;
+    chosen.push(best);
+    uncovered = uncovered.filter(({ signature }) => !best.signatures.has(signature));
+  }
+}
+
+function turnOnRecipients(recipients: readonly Recipient[], leads: number): Mend[] {
+  if (recipients.length === 0) return [];
+  const changes = recipients.map(({ agent }) => ({
+    agentId: agent.id,
+    name: agent.name,
+    leadCap: null,
+    leadRecipient: true,
+  }));
+  const names = changes.map(({ name }) => name);
+  const who = names.length > namedAtMost ? `${names.length} agents` : listed(names);
+  return [{ kind: 'turn_on_recipient', text: `Let ${who} receive leads again`, leads, changes }];
+}
+
+function advise(facts: DealFacts, dealt: Dealt, rest: readonly LeftOver[], formatDay: (end: number) => string): Mend[] {
+  const leads = new Map<LeftoverReason, number>();
+  for (const { signature, count } of rest) {
+    const reason = leftoverReason(dealt.gates[signature] ?? []);
+    leads.set(reason, (leads.get(reason) ?? 0) + count);
+  }
+  return [...leads].map(([reason, count]) => ({
+    kind: 'advice',
+    text: adviceFor(reason, facts, formatDay),
+    leads: count,
+    changes: [],
+  }));
+}
+
+function adviceFor(reason: LeftoverReason, { agents, rules }: DealFacts, formatDay: (end: number) => string): string {
+  switch (reason) {
+    case 'away': {
+      const back = agents
+        .filter((agent) => agent.awayUntil !== null)
+        .toSorted((a, b) => a.awayUntil! - b.awayUntil!)[0];
+      const first = back?.awayUntil
+        ? ` ${back.name} is the first to be back, away until ${formatDay(back.awayUntil)}.`
+        : '';
+      return `Everyone who may take them is away.${first} End an absence, or plan again then`;
+    }
+    case 'outside_hours':
+      return 'Nobody who may take them works at this hour. Plan within working hours, or switch “Respect working hours” off';
+    case 'other_place':
+      return 'No agent of their branch or department receives leads. Give it an agent, or change where the leads belong';
+    case 'no_match':
+      return 'No agent lists their subject. Widen the match criteria of an agent';
+    case 'not_recipient':
+      return 'Everyone who may take them is off rotation and held back by another gate, too. Look at the agents one by one';
+    default:
+      return rules.needsCap
+        ? 'No agent who receives leads has a lead cap, so there is no desk to fill up. Set caps on the Team screen'
+        : 'No active agent receives leads. Add an agent, or let one receive leads again';
+  }
+}
