@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { branches } from './office.ts';
 
 const firstNames = ['Ana', 'Ben', 'Chiara', 'Dmitri', 'Elif', 'Farid', 'Grace', 'Hugo', 'Ines', 'Jonas', 'Kim', 'Lena'];
 const lastNames = ['Silva', 'Okafor', 'Novak', 'Rossi', 'Weber', 'Haddad', 'Lee', 'Moreau', 'Costa', 'Berg', 'Ito'];
@@ -15,7 +16,7 @@ const dayMilliseconds = 86_400_000;
 /** A CSV of leads, all different, the same in every run; 60 days of arrivals before `now`. */
 export function writeLeadFile(file: string, count: number, now: number): void {
   const handle = fs.openSync(file, 'w');
-  fs.writeSync(handle, 'Name,E-mail,Phone,Source,Message,Received at,Temperature\n');
+  fs.writeSync(handle, 'Name,E-mail,Phone,Source,Message,Received at,Temperature,Branch\n');
   const lines: string[] = [];
   for (let index = 0; index < count; index += 1) {
     lines.push(line(index, now));
@@ -31,5 +32,6 @@ function line(index: number, now: number): string {
   const receivedAt = new Date(now - ((index * 7919) % 60_000) * (dayMilliseconds / 1000)).toISOString();
   const temperature = ['hot', 'warm', 'cold'][(index * 7) % 3];
   const wish = `We look for ${pick(wishes, 5)}, budget ${200 + (index % 900)} thousand`;
-  return `${name},lead${index}@bench.example,${phone},${pick(sources, 3)},"${wish}",${receivedAt},${temperature}`;
+  const branch = index % 7 === 0 ? '' : pick(branches, 1);
+  return `${name},lead${index}@bench.example,${phone},${pick(sources, 3)},"${wish}",${receivedAt},${temperature},${branch}`;
 }

@@ -15,9 +15,11 @@ export type BenchOffice = {
   close(): Promise<void>;
 };
 
-const agents = 20;
+const agents = 200;
+export const branches = Array.from({ length: 20 }, (_, index) => `Branch ${index + 1}`);
+const password = 'a bench password';
 
-/** An office with a team behind the built worker threads, as the window has it. */
+/** An office with a team in branches behind the built worker threads, as the window has it. */
 export async function openBenchOffice(): Promise<BenchOffice> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baton-bench-'));
   const entry = new URL(`file://${path.join(root, 'dist/main/worker.js')}`);
@@ -33,11 +35,15 @@ export async function openBenchOffice(): Promise<BenchOffice> {
     name: 'Bench',
     timeZone: 'Europe/Berlin',
     broker: { name: 'Robin Marsh', email: 'robin@bench.example' },
-    password: 'a bench password',
+    password,
   });
+  await keepBranchesApart(ok);
   const agentIds: number[] = [];
+  const branchIds: number[] = [];
+  for (const name of branches) branchIds.push((await ok('branches.save', { name })).id);
   for (let index = 1; index <= agents; index += 1) {
-    const agent = await ok('team.create', { name: `Agent ${index}`, email: `agent${index}@bench.example` });
+    const branchId = branchIds[index % branchIds.length] ?? null;
+    const agent = await ok('team.create', { name: `Agent ${index}`, email: `agent${index}@bench.example`, branchId });
     agentIds.push(agent.id);
   }
   return {
@@ -49,4 +55,11 @@ export async function openBenchOffice(): Promise<BenchOffice> {
       fs.rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** So that the gates have something to ask of each lead. */
+async function keepBranchesApart(ok: BenchOffice['ok']): Promise<void> {
+  const input = { office: { keepBranchesApart: true } };
+  const { token } = await ok('session.confirm', { password, change: { operation: 'office.save', input } });
+  await ok('office.save', { ...input, confirm: token });
 }

@@ -5,6 +5,7 @@ import { benchImport } from '../bench/import.ts';
 import { openBenchOffice } from '../bench/office.ts';
 import { benchReading } from '../bench/reading.ts';
 import { formatTable, verdict } from '../bench/table.ts';
+import { benchWholeRun } from '../bench/whole-run.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, leads: { type: 'string' } } });
 const leads = Number(values.leads ?? (values.quick ? 100_000 : 1_000_000));
@@ -16,8 +17,9 @@ try {
   );
   const importing = await benchImport(office, leads);
   const reading = await benchReading(office, leads);
+  const running = await benchWholeRun(office, leads);
   const assigning = await benchAssigning(office, leads);
-  const rows = [...importing, ...reading, ...assigning];
+  const rows = [...importing, ...reading, ...running, ...assigning];
   console.log(formatTable(rows));
   if (spawnSync('sqlite3', ['--version']).status !== 0) console.log(missingYardstick);
   const missed = rows.filter((row) => verdict(row) === 'MISSED').length;
