@@ -7,22 +7,33 @@ export type ServiceOrder = (typeof serviceOrders)[number];
 export const evennessBases = ['run', 'desk', 'month'] as const;
 export type EvennessBasis = (typeof evennessBases)[number];
 
-export const autoAssignmentSchema = z.strictObject({
+const scheduled = {
   on: z.boolean(),
-  eligibleStatusIds: z.array(idSchema).min(1, 'name at least one eligible status').max(100),
   /** Local time of the office. */
   runTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM'),
   /** ISO weekdays, 1 = Monday. */
   weekdays: z.array(z.int().min(1).max(7)).min(1, 'name at least one weekday').max(7),
   order: z.enum(serviceOrders),
-  /** Equal share of this run, level the desks, or level the month. */
-  basis: z.enum(evennessBases),
   respectWorkingHours: z.boolean(),
+  /** Ask the agents' match criteria. */
+  matchCriteria: z.boolean().default(false),
   /** How late a missed run may still be made up for, in minutes. */
   graceMinutes: z.int().min(0).max(1440),
+};
+
+export const autoAssignmentSchema = z.strictObject({
+  ...scheduled,
+  eligibleStatusIds: z.array(idSchema).min(1, 'name at least one eligible status').max(100),
+  /** Equal share of this run, level the desks, or level the month. */
+  basis: z.enum(evennessBases),
 });
 
 export type AutoAssignment = z.infer<typeof autoAssignmentSchema>;
+
+/** Fills each desk up to the lead cap from fresh unassigned leads. */
+export const topUpSchema = z.strictObject(scheduled);
+
+export type TopUp = z.infer<typeof topUpSchema>;
 
 /** Each section with the schema of its value. */
 export const settingsSections = { autoAssignment: autoAssignmentSchema } as const;

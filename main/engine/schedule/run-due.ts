@@ -5,7 +5,7 @@ import { AppError } from '../app-error.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { asAppError } from '../db/sqlite-error.ts';
-import { runAuto } from '../runs/api.ts';
+import { runScheduled } from '../runs/api.ts';
 import { autoAssignment, decide, loadScheduleState, toSlot, type ScheduleState, type SlotRow } from './state.ts';
 
 type Outcome = OutputOf<'schedule.runDue'>;
@@ -52,7 +52,7 @@ function runSlot(
 ): RecordedSlot[] {
   if (isRecorded(context, slot)) return [];
   try {
-    const runId = context.db.raw.transaction(() => runAuto(context))();
+    const runId = context.db.raw.transaction(() => runScheduled(context, 'auto'))();
     const recorded = recordSlot(context, slot, lateness === 'late' ? 'done_late' : 'done', runId);
     setRetry(context, null, 0);
     return recorded ? [recorded] : [];

@@ -1,4 +1,4 @@
-import type { AutoAssignment } from '../../../shared/contract/settings.ts';
+import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
 import { schedules } from '../../../shared/contract/schedule.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
@@ -10,6 +10,10 @@ export function loadAutoAssignment(db: ReadDatabase): AutoAssignment {
   return loadSection(db, 'autoAssignment').value;
 }
 
+export function loadTopUp(_db: ReadDatabase): TopUp {
+  return foundingTopUp;
+}
+
 const founding: Omit<AutoAssignment, 'eligibleStatusIds'> = {
   on: false,
   runTime: '09:00',
@@ -17,6 +21,17 @@ const founding: Omit<AutoAssignment, 'eligibleStatusIds'> = {
   order: 'hottest',
   basis: 'run',
   respectWorkingHours: false,
+  matchCriteria: false,
+  graceMinutes: 240,
+};
+
+const foundingTopUp: TopUp = {
+  on: false,
+  runTime: '08:00',
+  weekdays: [1, 2, 3, 4, 5],
+  order: 'hottest',
+  respectWorkingHours: false,
+  matchCriteria: false,
   graceMinutes: 240,
 };
 

@@ -1,4 +1,5 @@
 import type { Agent } from '../../../shared/contract/team.ts';
+import type { WeekHours } from '../../../shared/domain/hours/hours.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
@@ -9,8 +10,8 @@ export { insertBranch, insertDepartment, loadBranches, loadDepartments } from '.
 /** What routing and distribution ask of an agent. */
 export type AgentRecord = Pick<
   Agent,
-  'id' | 'name' | 'role' | 'status' | 'branchId' | 'departmentId' | 'leadRecipient' | 'leadCap' | 'weight'
-> & { readonly isPrimary: boolean };
+  'id' | 'name' | 'role' | 'status' | 'branchId' | 'departmentId' | 'leadRecipient' | 'leadCap' | 'weight' | 'criteria'
+> & { readonly isPrimary: boolean; readonly hours: WeekHours | null };
 
 type AgentRow = {
   id: number;
@@ -23,6 +24,8 @@ type AgentRow = {
   lead_cap: number | null;
   weight: number;
   is_primary: number;
+  criteria: string;
+  hours: string | null;
 };
 
 function toRecord(row: AgentRow): AgentRecord {
@@ -37,10 +40,12 @@ function toRecord(row: AgentRow): AgentRecord {
     leadCap: row.lead_cap,
     weight: row.weight,
     isPrimary: row.is_primary === 1,
+    criteria: JSON.parse(row.criteria) as Agent['criteria'],
+    hours: row.hours === null ? null : (JSON.parse(row.hours) as WeekHours),
   };
 }
 
-const columns = `id, name, role, status, branch_id, department_id, lead_recipient, lead_cap, weight, is_primary`;
+const columns = `id, name, role, status, branch_id, department_id, lead_recipient, lead_cap, weight, is_primary, criteria, hours`;
 
 /** Every agent of the office, those who left included, by id. */
 export function loadAgents(db: ReadDatabase): AgentRecord[] {

@@ -121,7 +121,7 @@ test('all away from rotation gives nobody, and every lead its reason', async () 
   const office = await openTestOffice({ agents: [{ name: 'Ana', leadRecipient: false }] });
   await addLeads(office, 2);
   const run = await carryOut(office, { kind: 'auto' });
-  expect(run.sentence).toBe('0 leads assigned across 0 agents, 2 unassigned (no agent eligible).');
+  expect(run.sentence).toBe('0 leads assigned across 0 agents, 2 unassigned (agents off rotation).');
   office.close();
 });
 

@@ -27,6 +27,7 @@ test('a section is saved tidied, with who changed it and when, and read back', a
     order: 'hottest',
     basis: 'desk',
     respectWorkingHours: false,
+    matchCriteria: false,
     graceMinutes: 240,
   };
   expect({ saved, read: await office.ok('settings.get', { section: 'autoAssignment' }), entry }).toEqual({
