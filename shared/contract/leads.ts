@@ -12,6 +12,7 @@ import {
 } from './common.ts';
 import { command, query } from './define.ts';
 import { flags, leadFilterSchema, temperatures } from './lead-filter.ts';
+import { leftoverReasons } from './leftover-reasons.ts';
 
 export const leadRowSchema = z.strictObject({
   id: idSchema,
@@ -44,11 +45,37 @@ export const inquirySchema = z.strictObject({
   receivedAt: momentSchema,
 });
 
+/** Why a lead is on the needs-attention list: what left it over, or that nobody of the office has it. */
+export const attentionReasons = [...leftoverReasons, 'agent_left'] as const;
+export type AttentionReason = (typeof attentionReasons)[number];
+
+export const attentionSchema = z.strictObject({
+  reason: z.enum(attentionReasons),
+  /** As in "every agent who may take it is at cap". */
+  text: z.string(),
+  /** The run that left the lead over last; null if none did. */
+  runId: idSchema.nullable(),
+  /** When a run first left it over; if none did, when the lead was last changed. */
+  since: momentSchema,
+});
+
+export type Attention = z.infer<typeof attentionSchema>;
+
+const attentionRowSchema = attentionSchema.extend({
+  leadId: idSchema,
+  name: z.string(),
+  /** An agent who has left the office, or null. */
+  agentId: idSchema.nullable(),
+  agentName: z.string().nullable(),
+});
+
 export const leadSchema = leadRowSchema.extend({
   uuid: z.string(),
   subject: z.string().nullable(),
   tags: z.array(z.string()),
   inquiries: z.array(inquirySchema),
+  /** null: the lead is not on the needs-attention list. */
+  attention: attentionSchema.nullable(),
 });
 
 export type Lead = z.infer<typeof leadSchema>;
@@ -153,7 +180,15 @@ export const leadsOperations = {
     role: 'agent',
     input: z.strictObject({ id: idSchema }),
     output: leadSchema,
-    reads: ['leads', 'activity'],
+    reads: ['leads', 'activity', 'team', 'statuses', 'runs'],
+  }),
+  'leads.attention': query({
+    summary:
+      'The needs-attention list, oldest first: leads that a run left over, or whose agent left, until somebody has them.',
+    role: 'broker',
+    input: z.strictObject(pagingSchema),
+    output: pageSchema(attentionRowSchema),
+    reads: ['leads', 'team', 'statuses', 'runs'],
   }),
   'leads.create': command({
     summary: 'Type a lead in. Refused with CONFLICT if its e-mail or phone is known; details name the lead.',

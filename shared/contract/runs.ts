@@ -3,7 +3,10 @@ import { gates } from './gates.ts';
 import { idSchema, momentSchema, noteSchema } from './common.ts';
 import { targetSchema } from './lead-filter.ts';
 import { reasons } from './leads.ts';
+import { leftoverReasons } from './leftover-reasons.ts';
 import { evennessBases } from './settings.ts';
+
+export { leftoverReasons, type LeftoverReason } from './leftover-reasons.ts';
 
 export const runKinds = [
   'auto',
@@ -21,20 +24,6 @@ export type RunKind = (typeof runKinds)[number];
 
 export const runStates = ['planned', 'committed', 'undone', 'cancelled', 'failed'] as const;
 export type RunState = (typeof runStates)[number];
-
-/** Why a lead stays unplaced: what stands in the way of the agents who come nearest to taking it. */
-export const leftoverReasons = [
-  'agents_at_cap',
-  'no_match',
-  'other_place',
-  'outside_hours',
-  'away',
-  'not_recipient',
-  'nobody_eligible',
-  'do_not_contact',
-  'under_cover',
-] as const;
-export type LeftoverReason = (typeof leftoverReasons)[number];
 
 /**
  * What became of a lead in a run: it got another agent or status, kept the agent it had, stays over,

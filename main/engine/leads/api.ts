@@ -6,7 +6,7 @@ import { loadLeadRecords, type LeadRecord } from './lead-rows.ts';
 export { targetQuery, type QueryMoment } from './lead-query.ts';
 export { flagBit } from './lead-rows.ts';
 export { insertLead, sourceId } from './insert.ts';
-export { noteLeftOver, settlePlaced } from './attention.ts';
+export { noteLeftOver, reopenRestored, settlePlaced } from './attention.ts';
 export { insertInquiry, writeContact, type Contact } from './contact.ts';
 
 /** A lead that the caller may see: the broker every one, an agent those of the own desk. */

@@ -1,5 +1,6 @@
 import { leadsOperations } from '../../../shared/contract/leads.ts';
 import type { HandlersFor } from '../context.ts';
+import { listAttention } from './attention.ts';
 import { listCandidates } from './candidates.ts';
 import { countFacets } from './facets.ts';
 import { listLeads } from './list.ts';
@@ -10,6 +11,7 @@ export const leadsHandlers = {
   'leads.list': listLeads,
   'leads.facets': countFacets,
   'leads.get': (context, input) => getLead(context, input.id),
+  'leads.attention': listAttention,
   'leads.create': createLead,
   'leads.save': saveLead,
   'leads.assign': assignLead,

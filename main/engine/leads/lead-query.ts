@@ -12,6 +12,7 @@ import {
 import type { Age, LeadFilter, Target } from '../../../shared/contract/lead-filter.ts';
 import { foldText } from '../../../shared/domain/intake/text.ts';
 import type { Caller } from '../context.ts';
+import { attentionIds } from './attention.ts';
 import { flagBit, temperatureNumber } from './lead-rows.ts';
 
 /** The tables that a lead query may name. */
@@ -100,6 +101,7 @@ export function filterCondition(build: Builder, filter: LeadFilter, moment: Quer
     const ofRun = build.selectFrom('run_lead').select('run_lead.lead_id').where('run_lead.run_id', '=', filter.runId);
     all.push(build('lead.id', 'in', ofRun));
   }
+  if (filter.needsAttention) all.push(sql<SqlBool>`lead.id IN (${sql.raw(attentionIds)})`);
   for (const term of searchTerms(filter.text ?? '')) {
     all.push(
       sql<SqlBool>`lead.id IN (SELECT lead_id FROM lead_contact WHERE instr(lead_contact.search_text, ${term}) > 0)`,

@@ -7,6 +7,7 @@ import { creditByHand } from '../ledger/api.ts';
 import { loadStatuses, type Statuses } from '../statuses/api.ts';
 import { requireAgent } from '../team/api.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
+import { reopenLead, settleLead } from './attention.ts';
 import { flagBit, flagsOf } from './lead-rows.ts';
 
 /** One lead to one agent, at once. Whatever else is true of the lead stays as it is. */
@@ -16,7 +17,7 @@ export function assignLead(context: WriteContext, input: InputOf<'leads.assign'>
   if (input.reason === 'other' && input.note === '') {
     throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
   }
-  if (input.agentId !== null) requireAgent(db, input.agentId);
+  const agent = input.agentId === null ? null : requireAgent(db, input.agentId);
   const toStatusId = statusAfter(loadStatuses(db), lead.status_id, input.agentId);
   const outcome = {
     leadId: lead.id,
@@ -36,6 +37,8 @@ export function assignLead(context: WriteContext, input: InputOf<'leads.assign'>
     assignedAt,
     lead.id,
   );
+  if (agent?.status === 'active') settleLead(context, lead.id);
+  else reopenLead(context, lead);
   touchLead(context, lead.id);
   const kind = input.agentId === null ? 'unassigned' : 'assigned';
   writeTimeline(context, { ...outcome, kind, reason: input.reason, text: input.note });

@@ -6,6 +6,7 @@ import type { ReadContext, WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
+import { attentionOf } from './attention.ts';
 import { insertInquiry, writeContact } from './contact.ts';
 import { insertLead, sourceId } from './insert.ts';
 import { loadLeadRecords, loadSlaMinutes, temperatureNumber, toLeadRow } from './lead-rows.ts';
@@ -38,6 +39,7 @@ export function getLead(context: Pick<ReadContext, 'db' | 'caller'>, id: number)
       sourceId: inquiry.source_id,
       receivedAt: inquiry.received_at,
     })),
+    attention: attentionOf(context.db, id),
   };
 }
 

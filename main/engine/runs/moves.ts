@@ -1,7 +1,7 @@
 import { fraction, parseFraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
-import { noteLeftOver, settlePlaced } from '../leads/api.ts';
+import { noteLeftOver, reopenRestored, settlePlaced } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
 import { emptySummary } from './plan-draft.ts';
 import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
@@ -63,6 +63,7 @@ export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: n
        changed_at = ?, revision = ?
      FROM run_lead AS back WHERE back.run_id = ? AND back.lead_id = lead.id`,
   ).run(context.now, context.revision, undoRunId);
+  reopenRestored(context, run.commitRevision, undoRunId);
   takeBackLedger(context, run, undoRunId);
   const notRestored = run.placed - restored;
   savePlan(context, undoRunId, {

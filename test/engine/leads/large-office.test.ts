@@ -16,6 +16,9 @@ function fill(office: TestOffice): void {
       1700000000000 + i % 77, 1 FROM n;
     INSERT INTO lead_contact (lead_id, uuid, name, name_key, tags, search_text, revision)
     SELECT id, 'u' || id, 'Lead ' || (id * 17 % 5003), 'lead ' || (id * 17 % 5003), '[]', 'lead ' || (id * 17 % 5003), 1 FROM lead;
+    INSERT INTO attention (lead_id, reason, at, settled_revision)
+    SELECT id, 'agents_at_cap', 1700000000000 + id % 91, CASE WHEN id % 11 = 0 THEN 1 END FROM lead WHERE id % 4 = 1;
+    UPDATE agent SET status = 'inactive' WHERE name = 'Ben';
     UPDATE data_version SET revision = revision + 1;
   `);
 }
@@ -26,6 +29,8 @@ test('a large office is answered from the tables at first, and the same from mem
     { agentIds: [2, null], temperatures: ['hot', 'cold'] },
     { text: 'lead 12', sourceIds: [null, 1] },
     { statusCategories: ['working'], createdFrom: 1_700_020_000_000, createdBefore: 1_700_050_000_000 },
+    { needsAttention: true },
+    { needsAttention: true, agentIds: [2, null], temperatures: ['warm'] },
   ];
   const asked = filters.flatMap((filter) =>
     sortFields.flatMap((field) =>

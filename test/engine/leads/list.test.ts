@@ -4,9 +4,11 @@ import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import type { LeadRow } from '../../../shared/contract/leads.ts';
 import { ages, temperatures } from '../../../shared/contract/lead-filter.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
+import { carryOut } from '../../helpers/leads.ts';
 
 let office: TestOffice;
 let all: LeadRow[] = [];
+let onList: ReadonlySet<number> = new Set();
 
 const day = 86_400_000;
 
@@ -29,10 +31,23 @@ beforeAll(async () => {
     if (agentId !== null) await office.ok('leads.assign', { leadId: lead.id, agentId });
   }
   office.clock.now = start;
+  onList = await leaveSomeOver();
   all = (await office.ok('leads.list', { limit: 200 })).rows;
 });
 
 afterAll(() => office.close());
+
+/** A run that can place nothing leaves over every third lead of the pool; then Cleo leaves, and her desk stays. */
+async function leaveSomeOver(): Promise<ReadonlySet<number>> {
+  for (const id of office.agentIds) await office.ok('team.save', { id, leadCap: 0 });
+  const pool = await office.ok('leads.list', { filter: { agentIds: [null] }, limit: 200 });
+  const ids = pool.rows.map((row) => row.id).filter((_, index) => index % 3 === 0);
+  await carryOut(office, { kind: 'distribute', target: { ids }, to: { agentIds: [...office.agentIds] } });
+  const cleo = office.agentIds[2] ?? 0;
+  const desk = await office.ok('leads.list', { filter: { agentIds: [cleo] }, limit: 200 });
+  await office.ok('team.deactivate', { id: cleo, workingLeads: { to: 'distribute' } });
+  return new Set([...ids, ...desk.rows.map((row) => row.id)]);
+}
 
 function ageOf(row: LeadRow): (typeof ages)[number] {
   const old = office.clock.now - row.createdAt;
@@ -49,7 +64,8 @@ function matches(row: LeadRow, filter: LeadFilter): boolean {
     (!filter.branchIds?.length || filter.branchIds.includes(row.branchId)) &&
     (!filter.temperatures?.length || filter.temperatures.includes(row.temperature)) &&
     (!filter.ages?.length || filter.ages.includes(ageOf(row))) &&
-    (!filter.statusIds?.length || filter.statusIds.includes(row.statusId))
+    (!filter.statusIds?.length || filter.statusIds.includes(row.statusId)) &&
+    (!filter.needsAttention || onList.has(row.id))
   );
 }
 
@@ -61,6 +77,7 @@ const filters = fc.record(
     temperatures: fc.subarray([...temperatures]),
     ages: fc.subarray([...ages]),
     statusIds: fc.subarray([1, 2, 3]),
+    needsAttention: fc.constant<true>(true),
   },
   { requiredKeys: [] },
 );

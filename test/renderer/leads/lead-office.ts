@@ -25,7 +25,7 @@ export function leadNamed(id: number, change: Partial<LeadRow> = {}): LeadRow {
 }
 
 export function wholeLead(row: LeadRow, change: Partial<Lead> = {}): Lead {
-  return { ...row, uuid: `uuid-${row.id}`, subject: null, tags: [], inquiries: [], ...change };
+  return { ...row, uuid: `uuid-${row.id}`, subject: null, tags: [], inquiries: [], attention: null, ...change };
 }
 
 /** An office with this many leads; text in the filter finds leads whose name holds it. */

@@ -229,7 +229,8 @@ CREATE TABLE attention (
   lead_id INTEGER PRIMARY KEY REFERENCES lead (id) ON DELETE CASCADE,
   run_id INTEGER REFERENCES run (id),
   reason TEXT NOT NULL,
-  at INTEGER NOT NULL
+  at INTEGER NOT NULL,
+  settled_revision INTEGER
 ) STRICT;
 
 CREATE TABLE timeline (

@@ -1,6 +1,7 @@
 import { ages, type LeadFilter } from '../../../../shared/contract/lead-filter.ts';
 import type { FacetField } from '../../../../shared/contract/leads.ts';
 import type { ReadDatabase } from '../../db/database.ts';
+import { attentionIds } from '../attention.ts';
 import { searchTerms, type QueryMoment } from '../lead-query.ts';
 import { flagBit, temperatureNumber } from '../lead-rows.ts';
 import type { Columns } from './columns.ts';
@@ -67,6 +68,10 @@ export function conditionsOf(db: ReadDatabase, columns: Columns, filter: LeadFil
     const ofRun = leadsOfRun(db, filter.runId);
     others.push((slot) => ofRun.has(columns.id[slot] ?? 0));
   }
+  if (filter.needsAttention) {
+    const onList = leadsOnList(db);
+    others.push((slot) => onList.has(columns.id[slot] ?? 0));
+  }
   for (const term of searchTerms(filter.text ?? '')) others.push((slot) => columns.text[slot]?.includes(term) === true);
   return { chips, others };
 }
@@ -88,4 +93,8 @@ function statusesOf(db: ReadDatabase, categories: readonly string[]): number[] {
 function leadsOfRun(db: ReadDatabase, runId: number): ReadonlySet<number> {
   const rows = db.statement<[number], number>('SELECT lead_id FROM run_lead WHERE run_id = ?').pluck().all(runId);
   return new Set(rows);
+}
+
+function leadsOnList(db: ReadDatabase): ReadonlySet<number> {
+  return new Set(db.statement<[], number>(attentionIds).pluck().all());
 }

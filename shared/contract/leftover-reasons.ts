@@ -1,0 +1,13 @@
+/** Why a lead stays unplaced: what stands in the way of the agents who come nearest to taking it. */
+export const leftoverReasons = [
+  'agents_at_cap',
+  'no_match',
+  'other_place',
+  'outside_hours',
+  'away',
+  'not_recipient',
+  'nobody_eligible',
+  'do_not_contact',
+  'under_cover',
+] as const;
+export type LeftoverReason = (typeof leftoverReasons)[number];
