@@ -1,7 +1,7 @@
 import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
 import type { DealFacts, DealRules } from '../../../shared/domain/runs/deal.ts';
 import { AppError } from '../app-error.ts';
-import { heldBack, loadAutoPool, loadFreshPool, loadTargetPool, type Pool } from '../assignment/api.ts';
+import { loadAutoPool, loadFreshPool, loadTargetPool, type Pool } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
 import { monthMilliseconds } from '../ledger/api.ts';
 import { requireOffice } from '../office/api.ts';
@@ -18,8 +18,6 @@ export type DealJob = {
   readonly rules: DealRules;
   /** Every lead that is placed gets the assigned status, or only one that leaves the unassigned pool. */
   readonly isStatusReset: boolean;
-  /** Notes the leads that nobody may deal, and returns how many they are. */
-  readonly writeHeldBack: ((context: WriteContext, runId: number) => number) | null;
 };
 
 export const autoTitle = 'Auto lead assignment';
@@ -46,7 +44,6 @@ function autoJob(context: WriteContext): DealJob {
     settings,
     rules,
     isStatusReset: true,
-    writeHeldBack: (writing, runId) => insertHeldBack(writing, runId, settings.eligibleStatusIds),
   };
 }
 
@@ -65,7 +62,6 @@ function topUpJob(context: WriteContext): DealJob {
     settings,
     rules,
     isStatusReset: true,
-    writeHeldBack: null,
   };
 }
 
@@ -81,18 +77,6 @@ function automaticRules(
 function poolRules({ now }: WriteContext, { order }: AutoAssignment | TopUp, rules: DealRules) {
   const asked = { place: rules.keepBranchesApart, subject: rules.matchCriteria };
   return { order, asked, monthSince: now - monthMilliseconds };
-}
-
-function insertHeldBack(context: WriteContext, runId: number, statusIds: readonly number[]): number {
-  return context.db
-    .statement(
-      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
-         from_assigned_at, leftover_reason)
-       SELECT ?, id, 'skipped', agent_id, agent_id, status_id, status_id, assigned_at,
-         CASE WHEN covered_by IS NULL THEN 'do_not_contact' ELSE 'under_cover' END
-       FROM lead WHERE ${heldBack} ORDER BY id`,
-    )
-    .run(runId, JSON.stringify(statusIds)).changes;
 }
 
 /** The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status. */
@@ -114,7 +98,6 @@ function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind
       matchCriteria: false,
     },
     isStatusReset: false,
-    writeHeldBack: null,
   };
 }
 

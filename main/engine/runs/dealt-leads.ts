@@ -1,5 +1,6 @@
 import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
 import type { WriteContext } from '../context.ts';
+import type { WriteDatabase } from '../db/database.ts';
 
 export type DealtRows = {
   readonly ids: Float64Array;
@@ -11,11 +12,11 @@ export type DealtRows = {
   readonly assignedStatusId: number;
 };
 
-const rowsPerStatement = 100;
+const rowsPerStatement = 250;
 const rowsPerStep = 10_000;
 
 /**
- * Writes what becomes of each dealt lead, in id order and a hundred at a time, the rest of the row read beside it:
+ * Writes what becomes of each dealt lead, in id order and a few hundred at a time, the rest of the row read beside it:
  * measured the fastest way through SQLite. The run's signatures have to be written before.
  */
 export function insertDealtLeads(context: WriteContext, runId: number, rows: DealtRows): void {
@@ -23,10 +24,13 @@ export function insertDealtLeads(context: WriteContext, runId: number, rows: Dea
   const fixed = [runId, rows.isStatusReset ? 1 : 0, rows.assignedStatusId, runId];
   for (let start = 0; start < order.length; start += rowsPerStatement) {
     if (start % rowsPerStep === 0) context.progress('writing', start, order.length);
-    const batch = order.subarray(start, start + rowsPerStatement);
-    const values: number[] = [];
-    for (const index of batch) values.push(rows.ids[index]!, rows.to[index]!, rows.signature[index]!);
-    context.db.statement(insertOf(batch.length)).run(...fixed, ...values);
+    const count = Math.min(rowsPerStatement, order.length - start);
+    const values = [...fixed];
+    for (let place = start; place < start + count; place += 1) {
+      const index = order[place]!;
+      values.push(rows.ids[index]!, rows.to[index]!, rows.signature[index]!);
+    }
+    context.db.statement(count === rowsPerStatement ? insertMany : insertOf(count)).run(values);
   }
   context.progress('writing', order.length, order.length);
 }
@@ -46,4 +50,18 @@ function insertOf(count: number): string {
         WHERE own.run_id = ? AND own.signature = dealt.signature) END
     FROM (SELECT column1 AS id, column2 AS agent, column3 AS signature FROM (VALUES ${values})) AS dealt
       CROSS JOIN lead ON lead.id = dealt.id`;
+}
+
+const insertMany = insertOf(rowsPerStatement);
+
+/** Notes the leads that nobody may deal, each with its reason. */
+export function insertHeldBack(db: WriteDatabase, runId: number, leadIds: readonly number[]): void {
+  if (leadIds.length === 0) return;
+  db.statement(
+    `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
+       from_assigned_at, leftover_reason)
+     SELECT ?, id, 'skipped', agent_id, agent_id, status_id, status_id, assigned_at,
+       CASE WHEN covered_by IS NULL THEN 'do_not_contact' ELSE 'under_cover' END
+     FROM lead WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  ).run(runId, JSON.stringify(leadIds));
 }

@@ -10,7 +10,7 @@ import type { WriteContext } from '../context.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { dealJob, type DealJob } from './deal-jobs.ts';
-import { insertDealtLeads } from './dealt-leads.ts';
+import { insertDealtLeads, insertHeldBack } from './dealt-leads.ts';
 import { emptySummary, type RunSummary, type WrittenDraft } from './plan-draft.ts';
 import { saveSnapshot } from './snapshot.ts';
 
@@ -40,8 +40,8 @@ export function writeDealtPlan(context: WriteContext, runId: number, request: De
     isStatusReset: job.isStatusReset,
     assignedStatusId: loadStatuses(context.db).assignedId,
   });
-  const held = job.writeHeldBack?.(context, runId) ?? 0;
-  return draftOf(context, job, { facts, dealt, desks, certificate, held });
+  insertHeldBack(context.db, runId, pool.heldBack);
+  return draftOf(context, job, { facts, dealt, desks, certificate });
 }
 
 function requireProven({ certificate }: Dealt): NonNullable<RunDetail['certificate']> {
@@ -56,11 +56,11 @@ type Made = {
   readonly dealt: Dealt;
   readonly desks: readonly Desk[];
   readonly certificate: RunSummary['certificate'];
-  readonly held: number;
 };
 
 function draftOf(context: WriteContext, job: DealJob, made: Made): WrittenDraft {
-  const { facts, dealt, desks, held } = made;
+  const { facts, dealt, desks } = made;
+  const held = job.pool.heldBack.length;
   const statuses = loadStatuses(context.db);
   const { timeZone } = requireOffice(context.db);
   const formatDay = (end: number) => lastDayOf(end, timeZone);
