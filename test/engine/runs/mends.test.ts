@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
+import { addLeads, carryOut } from '../../helpers/leads.ts';
+
+async function agentOf(office: TestOffice, name: string) {
+  const agent = (await office.ok('team.list', {})).find((candidate) => candidate.name === name);
+  return { leadCap: agent?.leadCap, leadRecipient: agent?.leadRecipient };
+}
+
+test('leads left over for want of room say whose cap to raise, and applying it places them all', async () => {
+  const office = await openTestOffice({
+    agents: [
+      { name: 'Ana', leadCap: 2 },
+      { name: 'Ben', leadCap: 4 },
+    ],
+  });
+  await addLeads(office, 9);
+  const plan = await office.ok('runs.plan', { kind: 'auto' });
+  expect(plan.mends).toEqual([
+    {
+      kind: 'raise_cap',
+      text: 'Raise the cap of Ana by 3',
+      leads: 3,
+      changes: [{ agentId: office.agentIds[0], name: 'Ana', leadCap: 5, leadRecipient: null }],
+    },
+  ]);
+  const mended = await office.ok('runs.mend', { runId: plan.runId, mend: 0 });
+  expect([mended.runId, mended.state, mended.placed, mended.leftOver, mended.mends]).toEqual([
+    plan.runId,
+    'planned',
+    9,
+    0,
+    [],
+  ]);
+  expect(await agentOf(office, 'Ana')).toEqual({ leadCap: 5, leadRecipient: true });
+  expect((await office.ok('runs.commit', { runId: plan.runId })).placed).toBe(9);
+  office.close();
+});
+
+test('a mend of a run that was carried out plans a new run over what is still left', async () => {
+  const office = await openTestOffice({ agents: [{ name: 'Ana', leadCap: 1 }] });
+  await addLeads(office, 3);
+  const run = await carryOut(office, { kind: 'auto' });
+  const next = await office.ok('runs.mend', { runId: run.runId, mend: 0 });
+  expect([next.runId === run.runId, next.state, next.placed, next.leftOver]).toEqual([false, 'planned', 2, 0]);
+  office.close();
+});
+
+test('where nobody is in the rotation, the mend lets somebody receive leads again', async () => {
+  const office = await openTestOffice({ agents: [{ name: 'Ana', leadRecipient: false, leadCap: 10 }] });
+  await office.ok('team.save', { id: 1, leadCap: 0 });
+  await addLeads(office, 2);
+  const plan = await office.ok('runs.plan', { kind: 'auto' });
+  expect(plan.mends.map(({ kind, text, leads }) => [kind, text, leads])).toEqual([
+    ['turn_on_recipient', 'Let Ana receive leads again', 2],
+  ]);
+  const mended = await office.ok('runs.mend', { runId: plan.runId, mend: 0 });
+  expect([mended.placed, await agentOf(office, 'Ana')]).toEqual([2, { leadCap: 10, leadRecipient: true }]);
+  office.close();
+});
+
+test('what only a person can mend is said as advice, and cannot be applied', async () => {
+  const office = await openTestOffice({ agents: ['Ana'] });
+  await office.ok('team.save', { id: 1, leadRecipient: false });
+  await office.ok('absences.save', {
+    agentId: office.agentIds[0] ?? 0,
+    from: office.clock.now,
+    to: office.clock.now + 2 * 86_400_000,
+  });
+  await office.ok('team.save', { id: 1, leadCap: 0 });
+  await addLeads(office, 1);
+  const plan = await office.ok('runs.plan', { kind: 'auto' });
+  expect(plan.mends.map(({ kind, leads, changes }) => [kind, leads, changes])).toEqual([['advice', 1, []]]);
+  expect(plan.mends[0]?.text).toContain('Ana is the first to be back');
+  expect(await office.codeOf('runs.mend', { runId: plan.runId, mend: 0 })).toBe('CONFLICT');
+  expect(await office.codeOf('runs.mend', { runId: plan.runId, mend: 1 })).toBe('NOT_FOUND');
+  office.close();
+});
