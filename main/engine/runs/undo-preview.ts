@@ -26,6 +26,7 @@ export function previewMovesUndo(db: ReadDatabase, run: RunRecord): Preview {
     db
       .statement<[number, number | null], { count: number }>(`SELECT count(*) AS count FROM ${restorable}`)
       .get(run.id, run.commitRevision)?.count ?? 0;
+  if (restored === run.placed) return { restored, skippedCount: 0, skipped: [] };
   const rows = db
     .statement<unknown[], SkippedRow>(
       `SELECT touched.lead_id, lead_contact.name, lead.agent_id, touched.to_agent_id, lead.status_id, touched.to_status_id,
