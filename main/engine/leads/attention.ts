@@ -93,7 +93,6 @@ export function noteLeftOver({ db, now }: WriteContext, runId: number): void {
     `INSERT INTO attention (lead_id, run_id, reason, at)
      SELECT lead_id, run_id, ifnull(leftover_reason, 'nobody_eligible'), ? FROM run_lead
      WHERE run_id = ? AND outcome = 'left_over'
-       AND (to_agent_id IS NULL OR to_agent_id IN (SELECT id FROM agent WHERE status = 'inactive'))
      ON CONFLICT (lead_id) DO UPDATE SET run_id = excluded.run_id, reason = excluded.reason,
        at = CASE WHEN settled_revision IS NULL THEN at ELSE excluded.at END, settled_revision = NULL`,
   ).run(now, runId);

@@ -80,24 +80,30 @@ test('the next run that leaves a lead over renews the reason, and the lead stays
 });
 
 test('the oldest come first, and pages join without a gap', async () => {
-  await office.ok('team.save', { id: ana, leadRecipient: false });
-  const early = await addLeads(office, 3);
-  await carryOut(office, { kind: 'auto' });
+  await office.ok('team.save', { id: ana, leadCap: 0 });
+  const [one, two, ...early] = await addLeads(office, 5);
+  await carryOut(office, { kind: 'distribute', target: { ids: early }, to: { agentIds: [ana] } });
   office.clock.now += hour;
-  const late = await addLeads(office, 2, 3);
   await carryOut(office, { kind: 'auto' });
   const pages = [];
   for (const offset of [0, 2, 4, 6]) {
     const { rows, total } = await office.ok('leads.attention', { offset, limit: 2 });
     pages.push([total, rows.map(({ leadId }) => leadId)]);
   }
-  const [first, second, third] = early;
   expect(pages).toEqual([
-    [5, [first, second]],
-    [5, [third, late[0]]],
-    [5, [late[1]]],
+    [5, [early[0], early[1]]],
+    [5, [early[2], one]],
+    [5, [two]],
     [5, []],
   ]);
+});
+
+test('a lead that stays with its agent because the chosen ones are full needs no attention', async () => {
+  const { placed, left } = await leaveTwoOver();
+  await office.ok('team.save', { id: ben, leadCap: 0 });
+  await carryOut(office, { kind: 'distribute', target: { ids: [placed] }, to: { agentIds: [ben] } });
+  await office.ok('leads.assign', { leadId: placed, agentId: null });
+  expect([await listed(), leadStates(office)[placed - 1]?.agent]).toEqual([[...left], null]);
 });
 
 test('a lead leaves the list when a run places it, and the undo of that run puts it back as it was', async () => {
@@ -128,6 +134,16 @@ test('an undo that leaves a lead alone, because it was touched since, leaves the
   await office.ok('leads.assign', { leadId: touched, agentId: null });
   await office.ok('runs.undo', { runId: run.runId });
   expect(await listed()).toEqual([untouched]);
+});
+
+test('an undo brings back only what that run took from the list', async () => {
+  const { left } = await leaveTwoOver();
+  const [first, second] = left;
+  await office.ok('leads.assign', { leadId: first, agentId: ana });
+  const run = await carryOut(office, { kind: 'assign', agentId: ben, target: { ids: [first] } });
+  await office.ok('runs.undo', { runId: run.runId });
+  await office.ok('leads.assign', { leadId: first, agentId: null });
+  expect(await listed()).toEqual([second]);
 });
 
 test('a lead leaves the list when it is given away by hand, and is back on it when that is taken back at once', async () => {
@@ -182,18 +198,19 @@ test('leads that an agent who leaves cannot pass on stay on the list until the a
   expect(await listed()).toEqual([...left]);
 });
 
-test('a lead that is reopened with an agent who has left is on the list although no run left it over', async () => {
-  const [leadId = 0] = await addLeads(office, 1);
+test('a lead that is reopened with an agent who has left is on the list although no run left it over since', async () => {
+  const { left } = await leaveTwoOver();
+  const [leadId, other] = left;
   await office.ok('leads.assign', { leadId, agentId: ben });
   await office.ok('leads.setStatus', { leadId, statusId: await statusId(office, 'Archived') });
   await office.ok('team.deactivate', { id: ben, workingLeads: { to: 'pool' } });
-  expect(await listed()).toEqual([]);
+  expect(await listed()).toEqual([other]);
   office.clock.now += hour;
   await office.ok('leads.setStatus', { leadId, statusId: await statusId(office, 'Contacting') });
-  expect((await office.ok('leads.attention', {})).rows).toEqual([
+  expect((await office.ok('leads.attention', {})).rows.filter((row) => row.leadId === leadId)).toEqual([
     {
       leadId,
-      name: 'Lead 0000',
+      name: `Lead 000${leadId - 1}`,
       agentId: ben,
       agentName: 'Ben',
       reason: 'agent_left',
@@ -203,7 +220,7 @@ test('a lead that is reopened with an agent who has left is on the list although
     },
   ]);
   await office.ok('leads.assign', { leadId, agentId: ana });
-  expect(await listed()).toEqual([]);
+  expect(await listed()).toEqual([other]);
 });
 
 test('a lead that goes back to the pool with its agent’s desk is no leftover', async () => {
