@@ -60,7 +60,12 @@ function enumerate({ agents, signatures, leads }: DistributionSnapshot): Candida
   return [...states.values()];
 }
 
-function compareLevels({ agents }: DistributionSnapshot, left: readonly number[], right: readonly number[]): number {
+/** Negative where the sorted levels of `left` are the lower ones at the first difference from the fullest down. */
+export function compareLevels(
+  { agents }: DistributionSnapshot,
+  left: readonly number[],
+  right: readonly number[],
+): number {
   const levels = (given: readonly number[]) =>
     given
       .map((count, index) => fraction(agents[index]!.base + count, agents[index]!.weight))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDistribution } from '../../../../shared/domain/distribution/check.ts';
 import { planDistribution } from '../../../../shared/domain/distribution/plan.ts';
 import type { DistributionSnapshot } from '../../../../shared/domain/distribution/types.ts';
-import { compare, fraction } from '../../../../shared/domain/ledger/fraction.ts';
+import { compareLevels } from './brute-force.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomSnapshot, seeded } from './random-case.ts';
 import { scaled } from './scale.ts';
@@ -17,9 +17,14 @@ describe('a plan', () => {
       fc.property(seeds, (seed) => {
         const random = seeded(seed);
         const snapshot = randomSnapshot(random, { agents: 8, leads: 40, maxWeight: 3 });
-        const { to, perAgent, ledger } = planDistribution(snapshot);
-        const again = planDistribution(shuffleRows(snapshot, random));
-        expect({ to: again.to, perAgent: again.perAgent, ledger: again.ledger }).toEqual({ to, perAgent, ledger });
+        const { snapshot: reordered, place } = shuffleRows(snapshot, random);
+        const { leftover, ...plan } = planDistribution(snapshot);
+        const { leftover: leftoverAgain, ...again } = planDistribution(reordered);
+        expect(again).toEqual(plan);
+        const renumbered = leftover.map((row) => ({ ...row, signature: place[row.signature]! }));
+        expect(leftoverAgain).toEqual(
+          renumbered.toSorted((left, right) => left.signature - right.signature || left.from - right.from),
+        );
       }),
       options,
     );
@@ -36,6 +41,19 @@ describe('a plan', () => {
           const given = plan.to.filter((agentId) => agentId === id).length;
           expect(given).toBeLessThanOrEqual(Math.max(room ?? given, own));
         });
+      }),
+      options,
+    );
+  });
+
+  it('leaves no lead of an active agent without one', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const snapshot = randomSnapshot(seeded(seed), { agents: 8, leads: 40, maxWeight: 3 });
+        const { to } = planDistribution(snapshot);
+        const active = new Set(snapshot.agents.filter((agent) => agent.active).map((agent) => agent.id));
+        const stripped = [...to].filter((agentId, lead) => agentId === 0 && active.has(snapshot.leads.from[lead]!));
+        expect(stripped).toEqual([]);
       }),
       options,
     );
@@ -62,22 +80,23 @@ describe('a plan', () => {
         const after = outcomeOf(roomier, planDistribution(roomier));
         expect(after.placed).toBeGreaterThanOrEqual(before.placed);
         if (after.placed > before.placed || after.kept !== before.kept) return;
-        expect(compareFromTop(snapshot, after.given, before.given)).toBeLessThanOrEqual(0);
+        expect(compareLevels(snapshot, after.given, before.given)).toBeLessThanOrEqual(0);
       }),
       options,
     );
   });
 });
 
-function shuffleRows(snapshot: DistributionSnapshot, random: () => number): DistributionSnapshot {
+function shuffleRows(snapshot: DistributionSnapshot, random: () => number) {
   const order = shuffled([...snapshot.signatures.keys()], random);
   const place = order.map((_, signature) => order.indexOf(signature));
-  return {
+  const reordered = {
     ...snapshot,
     agents: shuffled(snapshot.agents, random),
     signatures: order.map((signature) => shuffled(snapshot.signatures[signature]!, random)),
     leads: { ...snapshot.leads, signature: snapshot.leads.signature.map((signature) => place[signature]!) },
   };
+  return { snapshot: reordered, place };
 }
 
 function shuffled<Item>(items: readonly Item[], random: () => number): readonly Item[] {
@@ -93,13 +112,4 @@ function withoutLastLead({ leads, ...rest }: DistributionSnapshot): Distribution
 function withMoreRoom({ agents, ...rest }: DistributionSnapshot, index: number): DistributionSnapshot {
   const { room } = agents[index]!;
   return { ...rest, agents: agents.with(index, { ...agents[index]!, room: room === null ? null : room + 1 }) };
-}
-
-function compareFromTop({ agents }: DistributionSnapshot, left: readonly number[], right: readonly number[]): number {
-  const ranked = (given: readonly number[]) =>
-    given
-      .map((count, index) => fraction(agents[index]!.base + count, agents[index]!.weight))
-      .toSorted((one, other) => compare(other, one));
-  const rights = ranked(right);
-  return ranked(left).reduce((order, level, index) => order || compare(level, rights[index]!), 0);
 }
