@@ -26,7 +26,9 @@ export class Network {
   readonly unreached: AgentSets;
   private readonly groupCursor: Int32Array;
   private readonly agentCursor: Int32Array;
+  /** What the last search reached, in order of depth: a group's index, or `groupCount` and an agent's. */
   private readonly queue: Int32Array;
+  private reached = 0;
 
   constructor(groupCount: number, agentCount: number) {
     this.groupCount = groupCount;
@@ -47,11 +49,18 @@ export class Network {
   /** Places as much excess of `sources` as the caps allow, moving placed leads along; loads never fall. */
   pour(part: Part, sources: readonly number[] = part.groups): void {
     while (this.search(part, sources)) {
-      for (const group of part.groups) this.groupCursor[group] = this.allowed.firstFrom(group, 0);
-      for (const agent of part.agents) this.agentCursor[agent] = this.flow.first[agent]!;
+      this.resetCursors();
       for (const group of sources) {
         if (this.excess[group]! > 0) this.excess[group]! -= this.push(group, this.excess[group]!);
       }
+    }
+  }
+
+  private resetCursors(): void {
+    for (let at = 0; at < this.reached; at++) {
+      const node = this.queue[at]!;
+      if (node < this.groupCount) this.groupCursor[node] = this.allowed.firstFrom(node, 0);
+      else this.agentCursor[node - this.groupCount] = this.flow.first[node - this.groupCount]!;
     }
   }
 
@@ -97,6 +106,7 @@ export class Network {
         else if (this.agentDepth[agent]! < lastDepth) tail = this.reachHeldGroups(agent, tail);
       } else if (this.groupDepth[node]! < lastDepth) tail = this.reachAgents(node, tail);
     }
+    this.reached = tail;
     return lastDepth !== Number.POSITIVE_INFINITY;
   }
 

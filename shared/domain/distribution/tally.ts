@@ -19,6 +19,7 @@ export function tallyLeftover(
   { agents, signatures, leads }: DistributionSnapshot,
   to: Float64Array,
 ): readonly Leftover[] {
+  if (!to.includes(0)) return [];
   const active = new Set(agents.filter((agent) => agent.active).map((agent) => agent.id));
   const counts = new Map<number, Map<number, number>>();
   for (let lead = 0; lead < to.length; lead++) {
