@@ -86,6 +86,30 @@ describe('the checker', () => {
     });
   });
 
+  it('catches a plan that strips an active agent of a lead for the sake of another', () => {
+    const snapshot = snapshotOf([{ room: 1 }], [[[1]], [[1], 1]]);
+    expect(checkDistribution(snapshot, planOf(snapshot, Float64Array.of(1, 0)))).toMatchObject({
+      fault: 'lost_agent',
+      path: [{ leadId: 102, fromAgentId: 1, toAgentId: null }],
+    });
+  });
+
+  it('catches an agent with one lead more than room', () => {
+    const snapshot = snapshotOf([{ room: 1 }, {}], repeated(3, [[1, 2]]));
+    const crowded = planOf(snapshot, Float64Array.of(1, 1, 2));
+    expect(checkDistribution(snapshot, crowded)).toMatchObject({ fault: 'over_room' });
+  });
+
+  it('catches a planner that ignores what the ledger owes', () => {
+    const snapshot = snapshotOf([{}, {}, {}], repeated(4, [[1, 2, 3]]), new Map([[3, fraction(1, 3)]]));
+    const forgetful = planDistribution({ ...snapshot, owed: new Map() });
+    expect(checkDistribution(snapshot, forgetful)).toMatchObject({
+      fault: 'ledger',
+      path: [{ fromAgentId: 1, toAgentId: 3 }],
+    });
+    expect(checkDistribution(snapshot, planDistribution(snapshot))).toMatchObject({ proven: true });
+  });
+
   it('catches a lead given to somebody unknown', () => {
     const snapshot = snapshotOf([{}], [[[1]]]);
     expect(checkDistribution(snapshot, { ...planDistribution(snapshot), to: Float64Array.of(9) })).toMatchObject({
