@@ -25,6 +25,8 @@ export type Columns = {
   assignedAt: Float64Array;
   /** What a search looks through. */
   text: string[];
+  /** 1 = on the needs-attention list; null until a filter of this data version asks. */
+  needsAttention: Uint8Array | null;
   readonly slotOf: Map<number, number>;
 };
 
@@ -65,6 +67,7 @@ export function refreshColumns(db: ReadDatabase, columns: Columns): Change {
   applyLeads(columns, readLeads(db, columns.revision));
   const renamed = applyTexts(columns, readTexts(db, columns.revision));
   columns.revision = revision;
+  columns.needsAttention = null;
   if (columns.size !== countLeadRows(db)) return 'leads_gone';
   if (columns.size > before) return 'leads_added';
   return renamed > 0 ? 'names' : 'values';
@@ -95,6 +98,7 @@ function emptyColumns(capacity: number): Columns {
     size: 0,
     ...arrays(room),
     text: [],
+    needsAttention: null,
     slotOf: new Map(),
   };
 }

@@ -69,8 +69,9 @@ export function conditionsOf(db: ReadDatabase, columns: Columns, filter: LeadFil
     others.push((slot) => ofRun.has(columns.id[slot] ?? 0));
   }
   if (filter.needsAttention) {
-    const onList = leadsOnList(db);
-    others.push((slot) => onList.has(columns.id[slot] ?? 0));
+    columns.needsAttention ??= markListed(db, columns);
+    const marks = columns.needsAttention;
+    others.push((slot) => marks[slot] === 1);
   }
   for (const term of searchTerms(filter.text ?? '')) others.push((slot) => columns.text[slot]?.includes(term) === true);
   return { chips, others };
@@ -95,6 +96,9 @@ function leadsOfRun(db: ReadDatabase, runId: number): ReadonlySet<number> {
   return new Set(rows);
 }
 
-function leadsOnList(db: ReadDatabase): ReadonlySet<number> {
-  return new Set(db.statement<[], number>(attentionIds).pluck().all());
+/** Other acts than those on a lead put it on the list or take it off: its own row does not tell. */
+function markListed(db: ReadDatabase, { size, slotOf }: Columns): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const leadId of db.statement<[], number>(attentionIds).pluck().iterate()) marks[slotOf.get(leadId) ?? size] = 1;
+  return marks;
 }
