@@ -27,6 +27,7 @@ export const timelineKinds = [
   'unassigned',
   'status',
   'flag',
+  'tags',
   'contact',
   'first_response',
   'kept',

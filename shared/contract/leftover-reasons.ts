@@ -11,3 +11,7 @@ export const leftoverReasons = [
   'under_cover',
 ] as const;
 export type LeftoverReason = (typeof leftoverReasons)[number];
+
+/** Why a run leaves a lead as it is: it stays unplaced, or what was asked for is not open to it. */
+export const heldReasons = [...leftoverReasons, 'has_agent', 'tags_full'] as const;
+export type HeldReason = (typeof heldReasons)[number];

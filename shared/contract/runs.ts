@@ -3,10 +3,10 @@ import { gates } from './gates.ts';
 import { idSchema, momentSchema, noteSchema } from './common.ts';
 import { targetSchema } from './lead-filter.ts';
 import { reasons } from './leads.ts';
-import { leftoverReasons } from './leftover-reasons.ts';
+import { heldReasons, leftoverReasons } from './leftover-reasons.ts';
 import { evennessBases } from './settings.ts';
 
-export { leftoverReasons, type LeftoverReason } from './leftover-reasons.ts';
+export { leftoverReasons, type HeldReason, type LeftoverReason } from './leftover-reasons.ts';
 
 export const runKinds = [
   'auto',
@@ -145,7 +145,7 @@ export const runLeadSchema = z.strictObject({
   toAgentId: idSchema.nullable(),
   fromStatusId: idSchema.nullable(),
   toStatusId: idSchema.nullable(),
-  leftoverReason: z.enum(leftoverReasons).nullable(),
+  leftoverReason: z.enum(heldReasons).nullable(),
 });
 
 const planOptions = {
@@ -153,7 +153,7 @@ const planOptions = {
   note: noteSchema.default(''),
 };
 
-const tagsSchema = z.array(z.string().trim().min(1).max(50)).max(20).default([]);
+const tagsSchema = z.array(z.string().trim().min(1).max(60)).max(20).default([]);
 
 export const planInputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('auto') }),

@@ -67,6 +67,8 @@ function kindOf(row: RunLeadRow): TimelineEntry['kind'] | null {
       return 'undone';
     case 'kept':
       return 'kept';
+    case 'tagged':
+      return 'tags';
     case 'placed':
       if (!isMoved) return row.from_status_id === row.to_status_id ? null : 'status';
       return row.to_agent_id === null ? 'unassigned' : 'assigned';

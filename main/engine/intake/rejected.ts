@@ -1,11 +1,10 @@
 import Papa from 'papaparse';
+import { harmlessCell } from '../../../shared/domain/intake/harmless-cell.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { requireRun } from '../runs/api.ts';
 
 type RejectedRow = { reason: string; draft: string };
-
-const runByASpreadsheet = /^[=+\-@\t\r]/;
 
 /** The refused rows as they stood in the file, with the reason as a last column: mended, they can be imported again. */
 export function rejectedCsv(db: ReadDatabase, runId: number): string {
@@ -21,12 +20,7 @@ export function rejectedCsv(db: ReadDatabase, runId: number): string {
   const width = run.request.header.length;
   const data = rows.map((row) => {
     const cells = JSON.parse(row.draft) as string[];
-    return [...Array.from({ length: width }, (_, column) => harmless(cells[column] ?? '')), row.reason];
+    return [...Array.from({ length: width }, (_, column) => harmlessCell(cells[column] ?? '')), row.reason];
   });
-  return Papa.unparse([[...run.request.header.map(harmless), 'Reason'], ...data], { newline: '\r\n' });
-}
-
-/** A cell that a spreadsheet would run as a formula stays a text; the import takes the mark off again. */
-function harmless(cell: string): string {
-  return runByASpreadsheet.test(cell) ? `'${cell}` : cell;
+  return Papa.unparse([[...run.request.header.map(harmlessCell), 'Reason'], ...data], { newline: '\r\n' });
 }

@@ -4,7 +4,7 @@ import { writeNote } from '../activity/api.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { creditByHand } from '../ledger/api.ts';
-import { loadStatuses, type Statuses } from '../statuses/api.ts';
+import { isOfPool, loadStatuses, requireStatusInUse, type Statuses } from '../statuses/api.ts';
 import { requireAgent } from '../team/api.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
 import { reopenLead, settleLead } from './attention.ts';
@@ -58,13 +58,8 @@ function statusAfter(statuses: Statuses, statusId: number, agentId: number | nul
 export function setLeadStatus(context: WriteContext, input: InputOf<'leads.setStatus'>): OutputOf<'leads.setStatus'> {
   const { db } = context;
   const lead = requireVisibleLead(db, context.caller, input.leadId);
-  const status = loadStatuses(db).byId.get(input.statusId);
-  if (!status || status.isRetired) {
-    throw new AppError('NOT_FOUND', 'There is no such status in the pipeline. Choose another one.', {
-      statusId: input.statusId,
-    });
-  }
-  if (status.category === 'unassigned' && lead.agent_id !== null) {
+  const status = requireStatusInUse(db, input.statusId);
+  if (isOfPool(status) && lead.agent_id !== null) {
     throw new AppError(
       'CONFLICT',
       `A lead with an agent cannot be “${status.name}”. Take it from its agent instead: Assigned to, then Nobody.`,

@@ -1,6 +1,6 @@
 import type { Gate } from '../../../shared/contract/gates.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { LeftoverReason, Outcome, RunDetail } from '../../../shared/contract/runs.ts';
+import type { HeldReason, Outcome, RunDetail } from '../../../shared/contract/runs.ts';
 import type { DistributionLevel } from '../../../shared/domain/distribution/types.ts';
 import { lastDayOf } from '../../../shared/domain/routing/day.ts';
 import { describeGate } from '../../../shared/domain/routing/gates.ts';
@@ -23,7 +23,7 @@ type LeadOfRun = {
   from_agent_id: number | null;
   to_agent_id: number | null;
   signature: number | null;
-  leftover_reason: LeftoverReason | null;
+  leftover_reason: HeldReason | null;
 };
 
 /** Why a lead of a run went where it went: every agent with the verdict on the agent, in words. */
@@ -58,6 +58,7 @@ export function explainPresent(context: ReadContext, leadId: number): Explanatio
     .statement<[number], { run_id: number; to_agent_id: number | null; at: number }>(
       `SELECT run_id, to_agent_id, committed_at AS at FROM run_lead JOIN run ON run.id = run_id
        WHERE lead_id = ? AND run.state = 'committed' AND outcome IN ('placed', 'kept', 'restored')
+         AND (outcome = 'kept' OR from_agent_id IS NOT to_agent_id)
        ORDER BY committed_at DESC, run_id DESC LIMIT 1`,
     )
     .get(leadId);

@@ -3,19 +3,15 @@ import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { noteLeftOver, reopenRestored, settlePlaced } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
+import { restoreTags, writeTags } from './change-tags.ts';
 import { emptySummary } from './plan-draft.ts';
 import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
 
 /** Carries a plan of moves out: owner, status, activity note, ledger, audit, all in the caller's transaction. */
 export function commitMoves(context: WriteContext, run: RunRecord): void {
-  const { db } = context;
   context.progress('writing', 0, run.placed, run.id);
-  db.statement(
-    `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
-       assigned_at = CASE WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
-     FROM run_lead AS planned
-     WHERE planned.run_id = ? AND planned.outcome = 'placed' AND planned.lead_id = lead.id`,
-  ).run(context.now, context.now, context.revision, run.id);
+  if (run.kind === 'tag') writeTags(context, run);
+  else moveLeads(context, run);
   if (run.note !== '') noteOnEachLead(context, run);
   writeLedger(
     context,
@@ -29,6 +25,19 @@ export function commitMoves(context: WriteContext, run: RunRecord): void {
   record(context, { runId: run.id, kind: run.kind, placed: run.placed, kept: run.kept, leftOver: run.leftOver });
 }
 
+/** Whose agent stays was assigned when it was. */
+function moveLeads(context: WriteContext, run: RunRecord): void {
+  context.db
+    .statement(
+      `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
+         assigned_at = CASE WHEN planned.to_agent_id IS planned.from_agent_id THEN assigned_at
+           WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
+       FROM run_lead AS planned
+       WHERE planned.run_id = ? AND planned.outcome = 'placed' AND planned.lead_id = lead.id`,
+    )
+    .run(context.now, context.now, context.revision, run.id);
+}
+
 function noteOnEachLead(context: WriteContext, run: RunRecord): void {
   context.db
     .statement(
@@ -39,30 +48,22 @@ function noteOnEachLead(context: WriteContext, run: RunRecord): void {
 }
 
 /**
- * The leads of a run that an undo puts back: nobody touched them since, and the agent and the status they had still exist.
- * Takes the run's id and the data version of its commit.
+ * The leads of a run that an undo puts back: nobody touched them since, the status they had still exists, and none of
+ * them comes back to the desk of an agent who has left. Takes the run's id and the data version of its commit.
  */
 export const restorable = `run_lead AS moved JOIN lead ON lead.id = moved.lead_id
   WHERE moved.run_id = ? AND moved.outcome = 'placed' AND lead.revision = ?
-    AND (moved.from_agent_id IS NULL OR moved.from_agent_id IN (SELECT id FROM agent WHERE status = 'active'))
+    AND (moved.from_agent_id IS NULL OR moved.from_agent_id IN (SELECT id FROM agent WHERE status = 'active')
+      OR moved.from_status_id NOT IN (SELECT id FROM status WHERE category = 'working')
+      OR (moved.from_agent_id IS moved.to_agent_id
+        AND moved.to_status_id IN (SELECT id FROM status WHERE category = 'working')))
     AND moved.from_status_id IN (SELECT id FROM status WHERE is_retired = 0)`;
 
 /** Puts back every lead of the run that nobody touched since, as a run of its own. Returns that run's id. */
 export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: number; restored: number } {
   const { db } = context;
   const undoRunId = createRun(context, { kind: 'undo', runId: run.id }, `Undo: ${run.title}`);
-  const restored = db
-    .statement(
-      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id, from_assigned_at)
-       SELECT ?, lead.id, 'restored', lead.agent_id, moved.from_agent_id, lead.status_id, moved.from_status_id, moved.from_assigned_at
-       FROM ${restorable}`,
-    )
-    .run(undoRunId, run.id, run.commitRevision).changes;
-  db.statement(
-    `UPDATE lead SET agent_id = back.to_agent_id, status_id = back.to_status_id, assigned_at = back.from_assigned_at,
-       changed_at = ?, revision = ?
-     FROM run_lead AS back WHERE back.run_id = ? AND back.lead_id = lead.id`,
-  ).run(context.now, context.revision, undoRunId);
+  const restored = run.kind === 'tag' ? restoreTags(context, run, undoRunId) : restoreMoves(context, run, undoRunId);
   reopenRestored(context, run.commitRevision, undoRunId);
   takeBackLedger(context, run, undoRunId);
   const notRestored = run.placed - restored;
@@ -79,6 +80,23 @@ export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: n
   db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, run.id);
   record(context, { runId: run.id, undoRunId, restored, notRestored });
   return { undoRunId, restored };
+}
+
+function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number): number {
+  const { db } = context;
+  const restored = db
+    .statement(
+      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id, from_assigned_at)
+       SELECT ?, lead.id, 'restored', lead.agent_id, moved.from_agent_id, lead.status_id, moved.from_status_id, moved.from_assigned_at
+       FROM ${restorable}`,
+    )
+    .run(undoRunId, run.id, run.commitRevision).changes;
+  db.statement(
+    `UPDATE lead SET agent_id = back.to_agent_id, status_id = back.to_status_id, assigned_at = back.from_assigned_at,
+       changed_at = ?, revision = ?
+     FROM run_lead AS back WHERE back.run_id = ? AND back.lead_id = lead.id`,
+  ).run(context.now, context.revision, undoRunId);
+  return restored;
 }
 
 /** Given leads go back one by one as they were restored; the remainders of the run are settled as if it had not been. */

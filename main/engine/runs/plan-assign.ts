@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
 import type { Target } from '../../../shared/contract/lead-filter.ts';
-import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
-import { loadDeskSizes, targetQuery } from '../leads/api.ts';
+import { targetQuery } from '../leads/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
-import { loadAgents, requireAgent } from '../team/api.ts';
+import { requireAgent } from '../team/api.ts';
 import { emptySummary, type WrittenDraft } from './plan-draft.ts';
+import { countPlanned, movedDesks } from './plan-figures.ts';
 
 /** Whom a target goes to: one agent, or with null back to the pool. */
 export type AssignRequest = { readonly target: Target; readonly agentId: number | null };
-
-type Group = { outcome: string; agent_id: number | null; is_working: number; will_work: number; count: number };
 
 /**
  * Plans that all leads of a target go to one agent: one statement writes the rows, then they are counted. Only a lead that leaves the unassigned pool changes its status;
@@ -26,24 +24,19 @@ export function writeAssignPlan(context: WriteContext, runId: number, request: A
     });
   }
   insertPlannedLeads(context, runId, request);
-  const groups = db
-    .statement<[number], Group>(
-      `SELECT outcome, from_agent_id AS agent_id, s.category = 'working' AS is_working,
-         t.category = 'working' AS will_work, count(*) AS count
-       FROM run_lead JOIN status s ON s.id = from_status_id JOIN status t ON t.id = to_status_id
-       WHERE run_id = ? GROUP BY 1, 2, 3, 4`,
-    )
-    .all(runId);
-  const placed = sum(groups, (group) => group.outcome === 'placed');
-  const perAgent = deskFigures(context, groups, request.agentId);
+  const { changed: placed, skipped } = countPlanned(db, runId);
   return {
     title: agent ? `Assign to ${agent.name}` : 'Return to the pool',
-    total: sum(groups, () => true),
+    total: placed + skipped,
     placed,
     kept: 0,
     leftOver: 0,
-    skipped: sum(groups, (group) => group.outcome === 'skipped'),
-    summary: { ...emptySummary, perAgent, ledger: agent ? [[agent.id, placed, '0']] : [] },
+    skipped,
+    summary: {
+      ...emptySummary,
+      perAgent: movedDesks(context, runId, request.agentId),
+      ledger: agent ? [[agent.id, placed, '0']] : [],
+    },
   };
 }
 
@@ -74,36 +67,4 @@ function insertPlannedLeads(context: WriteContext, runId: number, request: Assig
        ${query.sql}`,
     )
     .run(...query.parameters);
-}
-
-function deskFigures(context: WriteContext, groups: readonly Group[], toId: number | null): RunDetail['perAgent'] {
-  const desks = loadDeskSizes(context.db);
-  const moved = groups.filter((group) => group.outcome === 'placed');
-  const involved = new Set([toId, ...moved.map((group) => group.agent_id)]);
-  return loadAgents(context.db)
-    .filter((agent) => involved.has(agent.id))
-    .map((agent) => {
-      const before = desks.get(agent.id) ?? 0;
-      const isReceiver = agent.id === toId;
-      const left = sum(moved, (group) => group.agent_id === agent.id && group.is_working === 1);
-      const arrived = isReceiver ? sum(moved, (group) => group.will_work === 1) : 0;
-      return {
-        agentId: agent.id,
-        name: agent.name,
-        before,
-        given: isReceiver ? sum(moved, () => true) : 0,
-        kept: 0,
-        taken: sum(moved, (group) => group.agent_id === agent.id),
-        after: before - left + arrived,
-        cap: agent.leadCap,
-        weight: agent.weight,
-        evenShare: 0,
-        gate: null,
-        gateText: null,
-      };
-    });
-}
-
-function sum(groups: readonly Group[], counts: (group: Group) => boolean): number {
-  return groups.reduce((total, group) => total + (counts(group) ? group.count : 0), 0);
 }

@@ -1,4 +1,4 @@
-import type { RunDetail } from '../../../shared/contract/runs.ts';
+import type { HeldReason, RunDetail } from '../../../shared/contract/runs.ts';
 import type { DistributionLevel } from '../../../shared/domain/distribution/types.ts';
 
 /** The figures of a plan whose leads stand in the table. */
@@ -22,6 +22,11 @@ export type RunSummary = {
   readonly mends: RunDetail['mends'];
   /** Agents as [id, given, owed as a fraction]: what commit writes to the ledger. */
   readonly ledger: readonly (readonly [number, number, string])[];
+  /** A change of status, tags or pool: where it leads, in words, and why leads are skipped that it is not open to. */
+  readonly change: {
+    readonly to: string;
+    readonly skips: readonly { readonly reason: HeldReason; readonly count: number }[];
+  } | null;
   /** An undo: how many leads it could not put back. */
   readonly notRestored: number;
 };
@@ -34,5 +39,6 @@ export const emptySummary: RunSummary = {
   levels: {},
   mends: [],
   ledger: [],
+  change: null,
   notRestored: 0,
 };

@@ -1,6 +1,7 @@
 import type { WriteContext } from '../context.ts';
 import { AppError } from '../app-error.ts';
 import { writeAssignPlan } from './plan-assign.ts';
+import { writeChangePlan } from './plan-change.ts';
 import { writeDealtPlan } from './plan-deal.ts';
 import type { WrittenDraft } from './plan-draft.ts';
 import { clearPlan, createRun, dropAbandonedPlans, savePlan, type RunRequest } from './store.ts';
@@ -30,7 +31,7 @@ export function replanMoves(context: WriteContext, runId: number, request: MoveR
 }
 
 /** What happens to a lead, in one text. */
-const fate = `outcome || ' ' || ifnull(from_agent_id, 0) || ' ' || ifnull(to_agent_id, 0) || ' ' || to_status_id || ' ' || ifnull(before, '')`;
+const fate = `outcome || ' ' || ifnull(from_agent_id, 0) || ' ' || ifnull(to_agent_id, 0) || ' ' || ifnull(to_status_id, 0) || ' ' || ifnull(before, '')`;
 
 function countDifferences({ db }: WriteContext, runId: number): number {
   const counted = db
@@ -60,5 +61,10 @@ function writePlan(context: WriteContext, runId: number, request: MoveRequest): 
         throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
       }
       return writeAssignPlan(context, runId, request);
+    case 'status':
+    case 'tag':
+    case 'archive':
+    case 'recycle':
+      return writeChangePlan(context, runId, request);
   }
 }

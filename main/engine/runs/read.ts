@@ -1,5 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
+import { changeSentence, isChangeKind, type ChangeKind } from '../../../shared/domain/runs/change-sentence.ts';
 import { distributionSentence, planSentence } from '../../../shared/domain/runs/sentence.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
@@ -75,6 +76,7 @@ function toRun(run: RunRecord): Run {
 export function sentenceOf(run: RunRecord): string {
   if (run.kind === 'undo') return undoSentence(run);
   if (run.kind === 'import') return importSentence(run);
+  if (isChangeKind(run.kind)) return sentenceOfChange(run, run.kind);
   if (run.kind === 'assign' && run.request.kind === 'assign' && run.request.agentId === null) {
     return `${leads(run.placed)} returned to the pool.`;
   }
@@ -82,6 +84,18 @@ export function sentenceOf(run: RunRecord): string {
   const leftovers = run.summary.leftovers;
   const figures = { placed: run.placed, agents, leftOver: run.leftOver, leftovers };
   return run.state === 'planned' ? planSentence(figures) : distributionSentence(figures);
+}
+
+function sentenceOfChange(run: RunRecord, kind: ChangeKind): string {
+  const { to, skips } = run.summary.change ?? { to: '', skips: [] };
+  return changeSentence({
+    kind,
+    to,
+    changed: run.placed,
+    skipped: run.skipped,
+    skips,
+    isPlan: run.state === 'planned',
+  });
 }
 
 function undoSentence(run: RunRecord): string {

@@ -99,7 +99,8 @@ export function requireRun(db: ReadDatabase, runId: number): RunRecord {
 
 /** A new run without leads yet. */
 export function createRun(context: WriteContext, request: RunRequest, title: string): number {
-  const { reason, note } = 'reason' in request ? request : { reason: null, note: '' };
+  const reason = 'reason' in request ? request.reason : null;
+  const note = 'note' in request ? request.note : '';
   const inserted = context.db
     .statement(
       `INSERT INTO run (uuid, kind, state, title, input, actor_id, planned_at, plan_revision, total, placed, kept, left_over,

@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { previewTagsUndo } from './change-tags.ts';
 import { restorable } from './moves.ts';
 import type { RunRecord } from './store.ts';
 
@@ -20,8 +21,9 @@ type SkippedRow = {
 
 const listed = 200;
 
-/** What an undo of these moves would put back, and which leads it would leave alone and why. */
+/** What an undo of these moves or tags would put back, and which leads it would leave alone and why. */
 export function previewMovesUndo(db: ReadDatabase, run: RunRecord): Preview {
+  if (run.kind === 'tag') return previewTagsUndo(db, run);
   const restored =
     db
       .statement<[number, number | null], { count: number }>(`SELECT count(*) AS count FROM ${restorable}`)
@@ -49,6 +51,6 @@ export function previewMovesUndo(db: ReadDatabase, run: RunRecord): Preview {
 function reasonOf(row: SkippedRow): string {
   if (row.agent_id !== row.to_agent_id) return row.agent_name ? `now with ${row.agent_name}` : 'now unassigned';
   if (row.status_id !== row.to_status_id) return `now ${row.status_name}`;
-  if (row.from_inactive !== null) return `${row.from_inactive} has left the office`;
-  return row.is_untouched === 1 ? 'its status before was retired' : 'worked on since';
+  if (row.is_untouched === 0) return 'worked on since';
+  return row.from_inactive === null ? 'its status before was retired' : `${row.from_inactive} has left the office`;
 }

@@ -1,4 +1,5 @@
 import type { Status, StatusCategory } from '../../../shared/contract/statuses.ts';
+import { AppError } from '../app-error.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 
 type StatusRow = {
@@ -47,6 +48,18 @@ export function loadStatuses(db: ReadDatabase): Statuses {
     assignedId: all.find((status) => status.isAssigned)?.id ?? 0,
     byId: new Map(all.map((status) => [status.id, status])),
   };
+}
+
+/** A status that leads may be set to. */
+export function requireStatusInUse(db: ReadDatabase, statusId: number): Status {
+  const status = loadStatuses(db).byId.get(statusId);
+  if (status && !status.isRetired) return status;
+  throw new AppError('NOT_FOUND', 'There is no such status in the pipeline. Choose another one.', { statusId });
+}
+
+/** The pool is told by its category: no lead with an agent may stand in such a status. */
+export function isOfPool(status: Status): boolean {
+  return status.category === 'unassigned';
 }
 
 const founding: readonly Pick<Status, 'name' | 'category' | 'colour'>[] = [

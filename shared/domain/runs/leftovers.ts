@@ -1,5 +1,5 @@
 import { gates, type Gate } from '../../contract/gates.ts';
-import type { LeftoverReason } from '../../contract/runs.ts';
+import type { HeldReason, LeftoverReason } from '../../contract/runs.ts';
 
 const reasonOfGate: Partial<Record<Gate, LeftoverReason>> = {
   not_recipient: 'not_recipient',
@@ -30,7 +30,7 @@ export function furthestGate(firstFailing: Iterable<Gate | null>): Gate | null {
   return furthest;
 }
 
-const reasonWords: Record<LeftoverReason, string> = {
+const reasonWords: Record<HeldReason, string> = {
   agents_at_cap: 'agents at cap',
   no_match: 'no agent’s criteria match',
   other_place: 'no agent in its branch or department',
@@ -40,9 +40,11 @@ const reasonWords: Record<LeftoverReason, string> = {
   nobody_eligible: 'no agent eligible',
   do_not_contact: 'do not contact',
   under_cover: 'under vacation cover',
+  has_agent: 'has an agent',
+  tags_full: 'more than 50 tags',
 };
 
 /** A reason as it stands in brackets behind a figure, as in "3 unassigned (agents at cap)". */
-export function describeLeftoverReason(reason: LeftoverReason): string {
+export function describeLeftoverReason(reason: HeldReason): string {
   return reasonWords[reason];
 }

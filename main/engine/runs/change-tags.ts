@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { PlanInput } from '../../../shared/contract/runs.ts';
+import { changeTags, clashingTag, type TagChange } from '../../../shared/domain/runs/tags.ts';
+import { AppError } from '../app-error.ts';
+import type { WriteContext } from '../context.ts';
+import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
+import { targetQuery } from '../leads/api.ts';
+import type { RunRecord } from './store.ts';
+
+type TagRequest = Extract<PlanInput, { kind: 'tag' }>;
+
+/** Plans other tags for a target; the row of each lead keeps the tags that it had. */
+export function insertTagChanges(context: WriteContext, runId: number, request: TagRequest): void {
+  requireSound(request);
+  const leads = targetQuery(request.target, context)
+    .innerJoin('lead_contact', 'lead_contact.lead_id', 'lead.id')
+    .select(['lead.id', sql<string>`lead_contact.tags`.as('tags')])
+    .orderBy('lead.id')
+    .compile();
+  const distinct = context.db
+    .statement<unknown[], string>(`SELECT DISTINCT tags FROM (${leads.sql})`)
+    .pluck()
+    .all(...leads.parameters);
+  fillTagChanges(context.db, distinct, request);
+  context.db
+    .statement(
+      `INSERT INTO run_lead (run_id, lead_id, outcome, leftover_reason, before)
+       SELECT ?, id, iif(after IS NULL OR after = before, 'skipped', 'tagged'), iif(after IS NULL, 'tags_full', NULL),
+         iif(after IS NULL OR after = before, NULL, before)
+       FROM (${leads.sql}) JOIN tag_change ON before = tags ORDER BY id`,
+    )
+    .run(runId, ...leads.parameters);
+}
+
+function requireSound({ add, remove }: TagRequest): void {
+  if (add.length + remove.length === 0) {
+    throw new AppError('INVALID_INPUT', 'Name at least one tag to add or to remove.', { field: 'add' });
+  }
+  const clash = clashingTag({ add, remove });
+  if (clash === null) return;
+  throw new AppError('INVALID_INPUT', `The tag “${clash}” is to be added and removed. Decide for one of them.`, {
+    field: 'remove',
+  });
+}
+
+/** What becomes of each set of tags: leads share few of them, and SQLite folds no letters but those of ASCII. */
+function fillTagChanges(db: WriteDatabase, distinct: readonly string[], change: TagChange): void {
+  db.raw.exec('CREATE TEMP TABLE IF NOT EXISTS tag_change (before TEXT PRIMARY KEY, after TEXT) WITHOUT ROWID');
+  db.statement('DELETE FROM tag_change').run();
+  const insert = db.statement('INSERT INTO tag_change (before, after) VALUES (?, ?)');
+  for (const before of distinct) {
+    const tags = JSON.parse(before) as string[];
+    const changed = changeTags(tags, change);
+    insert.run(before, changed === tags ? before : changed && JSON.stringify(changed));
+  }
+}
+
+/** Gives the leads of a plan their tags. */
+export function writeTags(context: WriteContext, run: RunRecord): void {
+  if (run.request.kind !== 'tag') return;
+  const { db } = context;
+  const distinct = db
+    .statement<[number], string>("SELECT DISTINCT before FROM run_lead WHERE run_id = ? AND outcome = 'tagged'")
+    .pluck()
+    .all(run.id);
+  fillTagChanges(db, distinct, run.request);
+  db.statement(
+    `UPDATE lead_contact SET tags = tag_change.after, revision = ?
+     FROM run_lead AS planned JOIN tag_change ON tag_change.before = planned.before
+     WHERE planned.run_id = ? AND planned.outcome = 'tagged' AND planned.lead_id = lead_contact.lead_id`,
+  ).run(context.revision, run.id);
+  touchLeads(context, run.id, 'tagged');
+}
+
+/** The leads of a run whose contact nobody touched since. Takes the run's id and the data version of its commit. */
+const untouched = `run_lead AS tagged JOIN lead_contact AS contact ON contact.lead_id = tagged.lead_id
+  WHERE tagged.run_id = ? AND tagged.outcome = 'tagged' AND contact.revision = ?`;
+
+/** Puts the tags back of every lead whose contact nobody touched since. Returns how many. */
+export function restoreTags(context: WriteContext, run: RunRecord, undoRunId: number): number {
+  const { db } = context;
+  const restored = db
+    .statement(
+      `INSERT INTO run_lead (run_id, lead_id, outcome, before)
+       SELECT ?, tagged.lead_id, 'restored', contact.tags FROM ${untouched}`,
+    )
+    .run(undoRunId, run.id, run.commitRevision).changes;
+  db.statement(
+    `UPDATE lead_contact SET tags = tagged.before, revision = ?
+     FROM run_lead AS back JOIN run_lead AS tagged ON tagged.run_id = ? AND tagged.lead_id = back.lead_id
+     WHERE back.run_id = ? AND back.lead_id = lead_contact.lead_id`,
+  ).run(context.revision, run.id, undoRunId);
+  touchLeads(context, undoRunId, 'restored');
+  return restored;
+}
+
+function touchLeads(context: WriteContext, runId: number, outcome: 'tagged' | 'restored'): void {
+  context.db
+    .statement(
+      `UPDATE lead SET changed_at = ?, revision = ? FROM run_lead AS touched
+       WHERE touched.run_id = ? AND touched.outcome = ? AND touched.lead_id = lead.id`,
+    )
+    .run(context.now, context.revision, runId, outcome);
+}
+
+const listed = 200;
+
+/** What an undo of a tag run would put back, and which leads it would leave alone. */
+export function previewTagsUndo(db: ReadDatabase, run: RunRecord): OutputOf<'runs.previewUndo'> {
+  const restored =
+    db
+      .statement<[number, number | null], { count: number }>(`SELECT count(*) AS count FROM ${untouched}`)
+      .get(run.id, run.commitRevision)?.count ?? 0;
+  const touched = db
+    .statement<[number, number | null, number], { lead_id: number; name: string }>(
+      `SELECT run_lead.lead_id, name FROM run_lead JOIN lead_contact ON lead_contact.lead_id = run_lead.lead_id
+       WHERE run_id = ? AND outcome = 'tagged' AND revision IS NOT ? ORDER BY run_lead.lead_id LIMIT ?`,
+    )
+    .all(run.id, run.commitRevision, listed);
+  return {
+    restored,
+    skippedCount: run.placed - restored,
+    skipped: touched.map((row) => ({ leadId: row.lead_id, name: row.name, reason: 'its contact was edited since' })),
+  };
+}
