@@ -36,6 +36,8 @@ function sentence(entry: TimelineEntry, names: Names): string {
       return status === null ? 'Status changed' : `Status changed to ${status}`;
     case 'flag':
       return 'Flags changed';
+    case 'tags':
+      return 'Tags changed';
     case 'contact':
       return 'Contact changed';
     case 'first_response':
@@ -43,12 +45,20 @@ function sentence(entry: TimelineEntry, names: Names): string {
     case 'kept':
       return to === null && from === null ? 'Kept its agent' : `Stayed with ${to ?? from ?? ''}`;
     case 'undone':
-      return to === null ? 'Run undone: back in the pool' : `Run undone: back with ${to}`;
+      return `Run undone: ${putBack(entry, to, status)}`;
   }
+}
+
+/** An undo of tags is about neither agent nor status. */
+function putBack(entry: TimelineEntry, agent: string | null, status: string | null): string {
+  if (entry.fromAgentId !== entry.toAgentId) return agent === null ? 'back in the pool' : `back with ${agent}`;
+  if (status === null) return 'tags as before';
+  return entry.fromStatusId === entry.toStatusId ? 'back as it was' : `status back to ${status}`;
 }
 
 /** What brought the lead to the agent it has now; null when the timeline does not say. */
 export function assigningEntry(entries: readonly TimelineEntry[], agentId: number): TimelineEntry | null {
   const gives: readonly TimelineEntry['kind'][] = ['assigned', 'kept', 'undone'];
-  return entries.find((entry) => entry.toAgentId === agentId && gives.includes(entry.kind)) ?? null;
+  const isGiven = (entry: TimelineEntry) => entry.kind === 'kept' || entry.fromAgentId !== agentId;
+  return entries.find((entry) => entry.toAgentId === agentId && gives.includes(entry.kind) && isGiven(entry)) ?? null;
 }

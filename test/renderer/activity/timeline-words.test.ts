@@ -26,7 +26,12 @@ test('the timeline speaks in sentences, with the reason and the note of a reassi
     { kind: 'unassigned', fromAgentId: 3 },
     { kind: 'status', toStatusId: 3 },
     { kind: 'kept', toAgentId: 2 },
-    { kind: 'undone' },
+    { kind: 'undone', fromAgentId: 3 },
+    { kind: 'undone', fromAgentId: 3, toAgentId: 2, fromStatusId: 2, toStatusId: 2 },
+    { kind: 'undone', fromAgentId: 3, toAgentId: 3, fromStatusId: 12, toStatusId: 3 },
+    { kind: 'undone', fromAgentId: 3, toAgentId: 3, fromStatusId: 2, toStatusId: 2 },
+    { kind: 'tags', text: 'Tag: +VIP −cold' },
+    { kind: 'undone', text: 'Undo: Tag: +VIP −cold' },
     { kind: 'first_response', text: 'after 4 min' },
   ];
   expect(entries.map((entry) => timelineWords({ ...blank, ...entry }, names))).toEqual([
@@ -36,13 +41,19 @@ test('the timeline speaks in sentences, with the reason and the note of a reassi
     { sentence: 'Status changed to Contacting', detail: '' },
     { sentence: 'Stayed with Ana', detail: '' },
     { sentence: 'Run undone: back in the pool', detail: '' },
+    { sentence: 'Run undone: back with Ana', detail: '' },
+    { sentence: 'Run undone: status back to Contacting', detail: '' },
+    { sentence: 'Run undone: back as it was', detail: '' },
+    { sentence: 'Tags changed', detail: 'Tag: +VIP −cold' },
+    { sentence: 'Run undone: tags as before', detail: 'Undo: Tag: +VIP −cold' },
     { sentence: 'First response given', detail: 'after 4 min' },
   ]);
 });
 
 test('the newest entry that gave the lead to its agent explains where it is', () => {
   const assigned = (at: number, toAgentId: number): TimelineEntry => ({ ...blank, at, kind: 'assigned', toAgentId });
-  const entries = [{ ...blank, at: 9 }, assigned(8, 3), assigned(7, 2), assigned(6, 3)];
+  const statusBack: TimelineEntry = { ...blank, at: 10, kind: 'undone', fromAgentId: 3, toAgentId: 3 };
+  const entries = [statusBack, { ...blank, at: 9 }, assigned(8, 3), assigned(7, 2), assigned(6, 3)];
   expect(assigningEntry(entries, 3)?.at).toBe(8);
   expect(assigningEntry(entries, 4)).toBeNull();
 });
