@@ -1,5 +1,6 @@
 import type { ErrorBody } from '../../shared/contract/envelope.ts';
-import type { CommandName, InputOf, OperationName, OutputOf, QueryName } from '../../shared/contract/index.ts';
+import type { Phase } from '../../shared/contract/events.ts';
+import type { CommandName, EngineOperation, InputOf, OutputOf, QueryName } from '../../shared/contract/index.ts';
 import type { Refusal } from './app-error.ts';
 import type { ReadDatabase, WriteDatabase } from './db/database.ts';
 import type { PasswordCost } from './session/password.ts';
@@ -30,11 +31,15 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   unchanged(): void;
   /** 32 random bytes as base64url, for tokens and codes. */
   newSecret(): string;
-  progress(phase: string, done: number, total: number): void;
+  /**
+   * Says how far long work is, and is where it can be stopped: throws AppError CANCELLED, which nobody needs to catch.
+   * Worth calling every few hundred rows, and with `done` = `total` at the end of a phase.
+   */
+  progress(phase: Phase, done: number, total: number, runId?: number): void;
 };
 
 /** What may be done before the transaction begins: slow, asynchronous work as hashing a password. */
-export type PrepareContext = Pick<WriteContext, 'db' | 'now' | 'caller' | 'newSecret'> & {
+export type PrepareContext = Pick<WriteContext, 'db' | 'now' | 'caller' | 'newSecret' | 'progress'> & {
   readonly passwordCost: PasswordCost;
 };
 
@@ -45,13 +50,13 @@ export type PreparedHandler<N extends CommandName> = {
 };
 export type CommandHandler<N extends CommandName> = Run<N> | PreparedHandler<N>;
 
-type HandlerFor<N extends OperationName> = N extends QueryName
+type HandlerFor<N extends EngineOperation> = N extends QueryName
   ? QueryHandler<N>
   : N extends CommandName
     ? CommandHandler<N>
     : never;
 
 /** The handlers that a set of declared operations asks for, none missing and none too many. */
-export type HandlersFor<Declared> = { readonly [N in keyof Declared & OperationName]: HandlerFor<N> };
+export type HandlersFor<Declared> = { readonly [N in keyof Declared & EngineOperation]: HandlerFor<N> };
 
 export type ErrorDetails = NonNullable<ErrorBody['details']>;

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { uuidv7 } from 'uuidv7';
 import { failure, success, type Envelope } from '../../shared/contract/envelope.ts';
 import type { BatonEvent } from '../../shared/contract/events.ts';
-import { operations, type CommandName, type OperationName, type QueryName } from '../../shared/contract/index.ts';
+import { operations, type CommandName, type EngineOperation, type QueryName } from '../../shared/contract/index.ts';
 import { AppError, Refusal } from './app-error.ts';
 import type { Caller, PrepareContext, ReadContext, WriteContext } from './context.ts';
 import type { ReadDatabase, WriteDatabase } from './db/database.ts';
 import { currentRevision, setRevision } from './db/revision.ts';
 import { asAppError } from './db/sqlite-error.ts';
 import { handlers } from './handlers.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { passwordCost, requireActiveCaller, takeConfirmation, type PasswordCost } from './session/api.ts';
 
 export type EngineOptions = {
@@ -19,6 +20,8 @@ export type EngineOptions = {
   readonly emit?: (event: BatonEvent) => void;
   /** Called with the name of what took long, and with unforeseen errors; never with data. */
   readonly log?: (line: string) => void;
+  /** Asked by long work whether it is to stop. `turn` counts the commands from 1 as they were handed over. */
+  readonly isStopped?: (turn: number) => boolean;
 };
 
 type UntypedQuery = (context: ReadContext, input: unknown) => unknown;
@@ -28,7 +31,7 @@ type UntypedCommand = UntypedRun | { prepare(context: object, input: unknown): P
 const slowMilliseconds = 40;
 
 export type Engine = {
-  execute(name: OperationName, input: unknown, caller: Caller): Promise<Envelope>;
+  execute(name: EngineOperation, input: unknown, caller: Caller): Promise<Envelope>;
 };
 
 /** Answers queries from a connection that cannot write. */
@@ -51,32 +54,34 @@ export function createReader(db: ReadDatabase, checkedAt: number, options: Engin
 /** Carries commands out one after the other, each in one transaction, and announces after the commit. */
 export function createWriter(db: WriteDatabase, checkedAt: number, options: EngineOptions = {}): Engine {
   let last: Promise<unknown> = Promise.resolve();
+  let turns = 0;
   return {
     execute(name, input, caller) {
-      const turn = last.then(() =>
-        guarded(name, options, () => command(db, checkedAt, options, name as CommandName, input, caller)),
-      );
-      last = turn;
-      return turn;
+      const call: Call = { turn: (turns += 1), name: name as EngineCommand, input, caller };
+      const answer = last.then(() => guarded(name, options, () => command(db, checkedAt, options, call)));
+      last = answer;
+      return answer;
     },
   };
 }
 
-async function command(
-  db: WriteDatabase,
-  checkedAt: number,
-  options: EngineOptions,
-  name: CommandName,
-  input: unknown,
-  caller: Caller,
-): Promise<Envelope> {
+type EngineCommand = CommandName & EngineOperation;
+type Call = { readonly turn: number; readonly name: EngineCommand; readonly input: unknown; readonly caller: Caller };
+
+async function command(db: WriteDatabase, checkedAt: number, options: EngineOptions, call: Call): Promise<Envelope> {
+  const { turn, name, input, caller } = call;
   const handler = handlers[name] as UntypedCommand;
   const now = (options.now ?? Date.now)();
   if (operations[name].role !== 'anyone') requireActiveCaller(db, caller);
+  const asked: Asked = {
+    now,
+    caller,
+    progress: createProgress(options.emit, () => options.isStopped?.(turn) ?? false),
+  };
   const run =
-    typeof handler === 'function' ? handler : await handler.prepare(prepareContext(db, options, now, caller), input);
+    typeof handler === 'function' ? handler : await handler.prepare(prepareContext(db, options, asked), input);
   const outcome = db.raw
-    .transaction(() => transact(db, checkedAt, options, { name, input, caller, now, run }))
+    .transaction(() => transact(db, checkedAt, options, { ...asked, name, input, run }))
     .immediate();
   if (outcome.isChanged) {
     options.emit?.({ type: 'touched', topics: operations[name].touches, revision: outcome.revision });
@@ -85,16 +90,24 @@ async function command(
   return success(outcome.result);
 }
 
-function prepareContext(db: WriteDatabase, options: EngineOptions, now: number, caller: Caller): PrepareContext {
-  const newSecret = options.newSecret ?? randomSecret;
-  return { db, now, caller, newSecret, passwordCost: options.passwordCost ?? passwordCost };
+type Asked = { readonly now: number; readonly caller: Caller; readonly progress: Progress };
+
+function prepareContext(db: WriteDatabase, options: EngineOptions, { now, caller, progress }: Asked): PrepareContext {
+  return {
+    db,
+    now,
+    caller,
+    newSecret: options.newSecret ?? randomSecret,
+    progress: progress.report,
+    passwordCost: options.passwordCost ?? passwordCost,
+  };
 }
 
 function randomSecret(): string {
   return randomBytes(32).toString('base64url');
 }
 
-type Act = { name: CommandName; input: unknown; caller: Caller; now: number; run: UntypedRun };
+type Act = Asked & { readonly name: CommandName; readonly input: unknown; readonly run: UntypedRun };
 
 function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, act: Act) {
   const revision = currentRevision(db) + 1;
@@ -111,10 +124,11 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
     },
     newId: options.newId ?? uuidv7,
     newSecret: options.newSecret ?? randomSecret,
-    progress: (phase, done, total) => options.emit?.({ type: 'progress', runId: null, phase, done, total }),
+    progress: act.progress.report,
   };
   if (operations[act.name].confirm) takeConfirmation(context, act.input);
   const result = act.run(context, act.input);
+  act.progress.endOfWork();
   if (isChanged) setRevision(db, revision);
   return { result, revision, isChanged };
 }

@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { BatonEvent } from '../../shared/contract/events.ts';
-import type { OperationName } from '../../shared/contract/index.ts';
+import type { EngineOperation } from '../../shared/contract/index.ts';
 import { AppError } from './app-error.ts';
 import { openReaderStation, openWriterStation, type Station, type StationOptions } from './station.ts';
+import { isStopped, type StopMark } from './stop-mark.ts';
 import type { Caller } from './context.ts';
 
 /** What a link sends to its thread, and what comes back. */
@@ -11,7 +12,7 @@ export type ToWorker =
   | {
       readonly type: 'call';
       readonly id: number;
-      readonly name: OperationName;
+      readonly name: EngineOperation;
       readonly input: unknown;
       readonly caller: Caller;
     }
@@ -25,7 +26,11 @@ export type FromWorker =
   | { readonly type: 'log'; readonly line: string }
   | { readonly type: 'closed' };
 
-export type WorkerSettings = StationOptions & { readonly station: 'reader' | 'writer' };
+export type WorkerSettings = StationOptions & {
+  readonly station: 'reader' | 'writer';
+  /** Shared with the link: a message would wait until the thread is idle, and a stop must not. */
+  readonly stopMark: StopMark;
+};
 
 function post(message: FromWorker): void {
   parentPort?.postMessage(message);
@@ -52,6 +57,7 @@ function open(settings: WorkerSettings): Station | null {
   const options = {
     emit: (event: BatonEvent) => post({ type: 'event', event }),
     log: (line: string) => post({ type: 'log', line }),
+    isStopped: (turn: number) => isStopped(settings.stopMark, turn),
   };
   try {
     return settings.station === 'writer' ? openWriterStation(settings, options) : openReaderStation(settings, options);

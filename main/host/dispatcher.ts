@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { failure, type Envelope } from '../../shared/contract/envelope.ts';
-import { isOperationName, operations, type OperationName } from '../../shared/contract/index.ts';
+import { failure, success, type Envelope } from '../../shared/contract/envelope.ts';
+import {
+  isOperationName,
+  isOutOfBand,
+  operations,
+  type EngineOperation,
+  type OperationName,
+  type OutOfBandName,
+  type OutputOf,
+} from '../../shared/contract/index.ts';
 import { nobody, type Caller } from '../engine/context.ts';
 import type { EngineLink } from './links/link.ts';
 
@@ -13,7 +21,7 @@ export type Connection = {
 export type Dispatcher = {
   connect(): Connection;
   /** Calls as Baton itself, for the schedule. */
-  callAsSystem(operation: OperationName, input: unknown): Promise<Envelope>;
+  callAsSystem(operation: EngineOperation, input: unknown): Promise<Envelope>;
 };
 
 export function createDispatcher(link: EngineLink, log: (line: string) => void): Dispatcher {
@@ -46,8 +54,24 @@ async function dispatch(
   if (refused) return refused;
   const parsed = operations[operation].input.safeParse(input ?? {});
   if (!parsed.success) return invalidInput(parsed.error);
-  const envelope = await link.execute(operation, parsed.data, caller);
+  const envelope = isOutOfBand(operation)
+    ? await callOutOfBand(link, operation, caller)
+    : await link.execute(operation, parsed.data, caller);
   return envelope.ok ? checkedOutput(log, operation, envelope.value) : envelope;
+}
+
+const outOfBand: { readonly [N in OutOfBandName]: (link: EngineLink) => OutputOf<N> } = {
+  'runs.stop': (link) => ({ stopped: link.stop() }),
+};
+
+/** What the engine does not carry out it cannot check either: whether the session still stands is asked of the reader. */
+async function callOutOfBand(link: EngineLink, operation: OutOfBandName, caller: Caller): Promise<Envelope> {
+  const current = await link.execute('session.current', {}, caller);
+  if (!current.ok) return current;
+  const { signedIn } = current.value as OutputOf<'session.current'>;
+  return signedIn === null
+    ? failure('NOT_SIGNED_IN', 'This session has ended. Sign in again.')
+    : success(outOfBand[operation](link));
 }
 
 const ranks = { anyone: 0, agent: 1, broker: 2 } as const;

@@ -30,16 +30,19 @@ export type Query<Input extends z.ZodType = z.ZodType, Output extends z.ZodType 
   Output
 > & { readonly kind: 'query'; readonly reads: readonly Topic[] };
 
-export type Command<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> = Declaration<
-  Input,
-  Output
-> & {
+export type Command<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  OutOfBand extends boolean = boolean,
+> = Declaration<Input, Output> & {
   readonly kind: 'command';
   readonly touches: readonly Topic[];
   /** The broker's password must have been given for exactly this input: its `confirm` carries the one-use token. */
   readonly confirm: boolean;
   /** What the caller's session becomes when the command succeeds. */
   readonly session: 'opens' | 'closes' | 'keeps';
+  /** It acts on the commands under way, so it cannot take its turn behind them: the link carries it out, not the engine. */
+  readonly outOfBand: OutOfBand;
 };
 
 export function query<Input extends z.ZodType, Output extends z.ZodType>(
@@ -48,9 +51,20 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(
   return { kind: 'query', ...declaration };
 }
 
+type CommandDeclaration<Input extends z.ZodType, Output extends z.ZodType> = Omit<
+  Command<Input, Output>,
+  'kind' | 'confirm' | 'session' | 'outOfBand'
+> &
+  Partial<Pick<Command, 'confirm' | 'session'>>;
+
 export function command<Input extends z.ZodType, Output extends z.ZodType>(
-  declaration: Omit<Command<Input, Output>, 'kind' | 'confirm' | 'session'> &
-    Partial<Pick<Command, 'confirm' | 'session'>>,
-): Command<Input, Output> {
-  return { kind: 'command', confirm: false, session: 'keeps', ...declaration };
+  declaration: CommandDeclaration<Input, Output>,
+): Command<Input, Output, false> {
+  return { kind: 'command', confirm: false, session: 'keeps', outOfBand: false, ...declaration };
+}
+
+export function outOfBandCommand<Input extends z.ZodType, Output extends z.ZodType>(
+  declaration: CommandDeclaration<Input, Output>,
+): Command<Input, Output, true> {
+  return { kind: 'command', confirm: false, session: 'keeps', outOfBand: true, ...declaration };
 }

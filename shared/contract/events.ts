@@ -1,5 +1,8 @@
 import type { Topic } from './define.ts';
 
+/** The stretches of long work: the same words wherever work is done, so that a screen can say them. */
+export type Phase = 'reading' | 'gating' | 'planning' | 'checking' | 'writing' | 'importing';
+
 /** Items of the desktop's native menu whose work the page does. */
 export type MenuChoice = 'import' | 'settings' | 'theme-system' | 'theme-light' | 'theme-dark';
 
@@ -8,8 +11,9 @@ export type BatonEvent =
   | { readonly type: 'touched'; readonly topics: readonly Topic[]; readonly revision: number }
   | {
       readonly type: 'progress';
+      /** Null while the work is about no run that is known. */
       readonly runId: number | null;
-      readonly phase: string;
+      readonly phase: Phase;
       readonly done: number;
       readonly total: number;
     }

@@ -37,6 +37,12 @@ export type Operations = typeof operations;
 export type OperationName = keyof Operations;
 export type QueryName = { [N in OperationName]: Operations[N] extends Query ? N : never }[OperationName];
 export type CommandName = { [N in OperationName]: Operations[N] extends Command ? N : never }[OperationName];
+/** Commands that a link carries out itself, because they act on those under way. */
+export type OutOfBandName = {
+  [N in OperationName]: Operations[N] extends { readonly outOfBand: true } ? N : never;
+}[OperationName];
+/** What the engine has handlers for. */
+export type EngineOperation = Exclude<OperationName, OutOfBandName>;
 
 /** What a caller sends: defaults may be left out. */
 export type CallOf<N extends OperationName> = z.input<Operations[N]['input']>;
@@ -48,4 +54,9 @@ export const operationNames = Object.keys(operations) as OperationName[];
 
 export function isOperationName(name: unknown): name is OperationName {
   return typeof name === 'string' && Object.hasOwn(operations, name);
+}
+
+export function isOutOfBand(name: OperationName): name is OutOfBandName {
+  const operation = operations[name];
+  return operation.kind === 'command' && operation.outOfBand;
 }

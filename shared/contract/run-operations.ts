@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, pageSchema, pagingSchema } from './common.ts';
-import { command, query } from './define.ts';
+import { idSchema, nothingSchema, pageSchema, pagingSchema } from './common.ts';
+import { command, outOfBandCommand, query } from './define.ts';
 import { gates } from './gates.ts';
 import {
   certificateSchema,
@@ -54,6 +54,16 @@ export const runsOperations = {
     input: z.strictObject({ runId: idSchema }),
     output: runSchema,
     touches: ['runs'],
+  }),
+  'runs.stop': outOfBandCommand({
+    summary: 'Stop the long work under way and what waits behind it. Each stopped command answers CANCELLED.',
+    role: 'broker',
+    input: nothingSchema,
+    output: z.strictObject({
+      /** Whether any command was under way; one that was about to end may still answer that it is done. */
+      stopped: z.boolean(),
+    }),
+    touches: [],
   }),
   'runs.undo': command({
     summary: 'Put back each lead that nobody touched since; the rest are listed and left alone.',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { failure, type Envelope } from '../../shared/contract/envelope.ts';
 import type { BatonEvent } from '../../shared/contract/events.ts';
-import { operations, type CallOf, type OperationName, type OutputOf } from '../../shared/contract/index.ts';
+import { operations, type CallOf, type EngineOperation, type OutputOf } from '../../shared/contract/index.ts';
 import { nobody, type Caller } from '../../main/engine/context.ts';
 import { connectWriter, type WriteDatabase } from '../../main/engine/db/database.ts';
 import { migrate } from '../../main/engine/db/migrate.ts';
@@ -25,6 +25,8 @@ type TestOfficeOptions = {
   readonly country?: string;
   /** False: an engine whose office is not set up yet. */
   readonly isSetUp?: boolean;
+  /** What long work is told when it asks whether to stop. */
+  readonly isStopped?: () => boolean;
 };
 
 export type TestOffice = {
@@ -37,13 +39,13 @@ export type TestOffice = {
   readonly founding: OutputOf<'office.setup'> | null;
   readonly events: BatonEvent[];
   /** Input and output are parsed as at any door; the broker calls unless another caller is named. */
-  call<N extends OperationName>(name: N, input: CallOf<N>, caller?: Caller): Promise<Envelope<OutputOf<N>>>;
+  call<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<Envelope<OutputOf<N>>>;
   /** The value, or an error that names the code. */
-  ok<N extends OperationName>(name: N, input: CallOf<N>, caller?: Caller): Promise<OutputOf<N>>;
+  ok<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<OutputOf<N>>;
   /** As `ok`, with the broker's password given for it. */
   confirmed<N extends 'settings.save' | 'office.save'>(name: N, input: CallOf<N>): Promise<OutputOf<N>>;
   /** The error code, or `ok`. */
-  codeOf<N extends OperationName>(name: N, input: CallOf<N>, caller?: Caller): Promise<string>;
+  codeOf<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<string>;
   close(): void;
 };
 
@@ -54,7 +56,7 @@ export async function openTestOffice(options: TestOfficeOptions = {}): Promise<T
   const clock = { now: options.now ?? testNow };
   const events: BatonEvent[] = [];
   const log: string[] = [];
-  const execute = createExecute(db, clock, events, log);
+  const execute = createExecute(db, clock, events, log, options.isStopped);
   const call = createCall(execute, log);
   const ok: TestOffice['ok'] = async (name, input, caller) => valueOf(name, await call(name, input, caller));
 
@@ -108,7 +110,13 @@ function toAgent(spec: AgentSpec, index: number): CallOf<'team.create'> {
   return { name: `Agent ${index + 1}`, email: `agent${index + 1}@example.com`, ...given };
 }
 
-function createExecute(db: WriteDatabase, clock: { now: number }, events: BatonEvent[], log: string[]) {
+function createExecute(
+  db: WriteDatabase,
+  clock: { now: number },
+  events: BatonEvent[],
+  log: string[],
+  isStopped: () => boolean = () => false,
+) {
   let ids = 0;
   let secrets = 0;
   const options = {
@@ -121,10 +129,11 @@ function createExecute(db: WriteDatabase, clock: { now: number }, events: BatonE
     passwordCost: testPasswordCost,
     emit: (event: BatonEvent) => events.push(event),
     log: (line: string) => log.push(line),
+    isStopped,
   };
   const reader = createReader(db, clock.now, options);
   const writer = createWriter(db, clock.now, options);
-  return (name: OperationName, input: unknown, caller: Caller) =>
+  return (name: EngineOperation, input: unknown, caller: Caller) =>
     (operations[name].kind === 'query' ? reader : writer).execute(name, input, caller);
 }
 

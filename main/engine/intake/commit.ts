@@ -8,21 +8,22 @@ import { countVerdicts, readRows, type ImportRow } from './import-rows.ts';
 import { createOfficeNames, placeOf, type OfficeNames } from './office-names.ts';
 import { addInquiry, updateContact } from './known-person.ts';
 
-const progressEvery = 1000;
+const rowsPerStep = 250;
 
 /** Carries the plan of an import out: every accepted row becomes a lead, a change of one, or an inquiry. */
 export function commitImport(context: WriteContext, run: RunRecord): void {
   const counts = countVerdicts(context.db, run.id);
-  const accepted = counts.create + counts.update + counts.inquiry;
+  const rows = counts.create + counts.update + counts.inquiry + counts.skip;
   const names = createOfficeNames(context.db);
   const leadOfLine = new Map<number, number>();
   let done = 0;
   for (const row of readRows(context.db, run.id)) {
+    if (done % rowsPerStep === 0) context.progress('importing', done, rows, run.id);
     const leadId = commitRow(context, run.id, row, names, leadOfLine);
     leadOfLine.set(row.line, leadId);
     done += 1;
-    if (done % progressEvery === 0) context.progress('importing', done, accepted);
   }
+  context.progress('importing', rows, rows, run.id);
   markCommitted(context, run.id);
   record(context, { runId: run.id, kind: run.kind, ...counts });
 }

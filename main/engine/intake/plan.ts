@@ -13,7 +13,7 @@ import { countVerdicts, readRows, storeReject, storeRow } from './import-rows.ts
 import { forEachRow, inspectTable, type Table } from './read-file.ts';
 import { decideRow, type Policy } from './verdicts.ts';
 
-const progressEvery = 2000;
+const rowsPerStep = 250;
 
 export function inspectFile(_context: ReadContext, input: InputOf<'intake.inspect'>): OutputOf<'intake.inspect'> {
   const table = inspectTable(input.source);
@@ -61,28 +61,34 @@ function readIntoPlan(
     mapping,
     country: office.country,
     timeZone: office.timeZone,
-    dayFirst: dateOrderOf(table, mapping, input),
+    dayFirst: dateOrderOf(table, mapping, input, () => context.progress('reading', 0, table.rowEstimate, runId)),
     source: input.answers.source ?? null,
   });
   const firstLineOf = createDuplicateFinder();
   let done = 0;
   const { blank } = forEachRow(input.source, table, ({ cells, line, problem }) => {
+    if (done % rowsPerStep === 0) context.progress('reading', done, Math.max(done + 1, table.rowEstimate), runId);
     done += 1;
-    if (done % progressEvery === 0) context.progress('reading', done, Math.max(done, table.rowEstimate));
     const result = problem === null ? readRow(cells, line) : { ok: false as const, reason: problem };
     if (!result.ok) return storeReject(db, runId, { line, reason: result.reason, cells });
     const decision = decideRow(db, result.lead, firstLineOf(result.lead), input.onDuplicate);
     return storeRow(db, runId, { line, draft: result.lead, ...decision });
   });
+  context.progress('reading', done, done, runId);
   return blank;
 }
 
 /** True for day first. Dates that can be read two ways are never guessed: the broker says once how this file means them. */
-function dateOrderOf(table: Table, mapping: Mapping, input: InputOf<'intake.plan'>): boolean | null {
+function dateOrderOf(
+  table: Table,
+  mapping: Mapping,
+  input: InputOf<'intake.plan'>,
+  onStep: () => void,
+): boolean | null {
   if (input.answers.dateOrder) return input.answers.dateOrder === 'day_first';
   const columns = mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
   if (columns.length === 0) return null;
-  const { order, mustAsk } = needsDateOrder(datesOf(input.source, table, columns));
+  const { order, mustAsk } = needsDateOrder(datesOf(input.source, table, columns, onStep));
   if (!mustAsk) return order === null ? null : order === 'day_first';
   throw new AppError(
     'INVALID_INPUT',
@@ -91,9 +97,17 @@ function dateOrderOf(table: Table, mapping: Mapping, input: InputOf<'intake.plan
   );
 }
 
-function datesOf(source: FileSource, table: Table, columns: readonly number[]): Set<string> {
+function datesOf(
+  source: FileSource,
+  table: Table,
+  columns: readonly number[],
+  onStep: () => void,
+): ReadonlySet<string> {
   const dates = new Set<string>();
+  let looked = 0;
   forEachRow(source, table, ({ cells }) => {
+    if (looked % rowsPerStep === 0) onStep();
+    looked += 1;
     for (const column of columns) dates.add(cells[column] ?? '');
   });
   return dates;
@@ -128,8 +142,12 @@ export function replanImport(context: WriteContext, run: RunRecord): number {
   const { db } = context;
   const policy: Policy = run.request.kind === 'import' ? run.request.onDuplicate : 'skip';
   const firstLineOf = createDuplicateFinder();
+  const rows = run.total - (run.summary.counts?.rejected ?? 0);
+  let done = 0;
   let changed = 0;
   for (const row of readRows(db, run.id)) {
+    if (done % rowsPerStep === 0) context.progress('checking', done, rows, run.id);
+    done += 1;
     const decision = decideRow(db, row.draft, firstLineOf(row.draft), policy);
     if (decision.verdict === row.verdict && decision.leadId === row.leadId) continue;
     changed += 1;
@@ -141,6 +159,7 @@ export function replanImport(context: WriteContext, run: RunRecord): number {
       row.line,
     );
   }
+  context.progress('checking', rows, rows, run.id);
   saveCounts(context, run.id, run.request.kind === 'import' ? run.request.name : '', run.summary.counts?.blank ?? 0);
   return changed;
 }

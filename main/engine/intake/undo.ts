@@ -7,6 +7,7 @@ import { writeContact } from '../leads/api.ts';
 import type { Before } from './known-person.ts';
 
 const listed = 200;
+const rowsPerStep = 250;
 
 /** Leads of an import that nobody touched since: their version is still that of the import. */
 const untouched = `run_lead JOIN lead ON lead.id = run_lead.lead_id
@@ -48,8 +49,9 @@ export function undoImport(context: WriteContext, run: RunRecord): { undoRunId: 
   const { restored, skippedCount } = previewImportUndo(db, run);
   const title = `Undo: ${run.title}`;
   const undoRunId = createRun(context, { kind: 'undo', runId: run.id }, title);
+  context.progress('writing', 0, restored, run.id);
   noteRestored(context, run, undoRunId);
-  takeBackChanges(context, run, undoRunId);
+  takeBackChanges(context, run, undoRunId, restored);
   db.statement(
     `DELETE FROM lead WHERE id IN (SELECT lead_id FROM run_lead WHERE run_id = ? AND outcome = 'created')
        AND id IN (SELECT lead_id FROM run_lead WHERE run_id = ?)`,
@@ -63,6 +65,7 @@ export function undoImport(context: WriteContext, run: RunRecord): { undoRunId: 
     skipped: skippedCount,
     summary: { ...emptySummary, notRestored: skippedCount },
   });
+  context.progress('writing', restored, restored, run.id);
   markCommitted(context, undoRunId);
   db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, run.id);
   record(context, { runId: run.id, undoRunId, restored, notRestored: skippedCount });
@@ -82,7 +85,7 @@ function noteRestored(context: WriteContext, run: RunRecord, undoRunId: number):
 type ChangedRow = { lead_id: number; verdict: 'update' | 'inquiry'; before: string };
 
 /** The last row about a lead goes back first, so that the first one's memory has the last word. */
-function takeBackChanges(context: WriteContext, run: RunRecord, undoRunId: number): void {
+function takeBackChanges(context: WriteContext, run: RunRecord, undoRunId: number, restored: number): void {
   const { db } = context;
   const rows = db
     .statement<[number, number], ChangedRow>(
@@ -93,7 +96,9 @@ function takeBackChanges(context: WriteContext, run: RunRecord, undoRunId: numbe
   db.statement(
     'DELETE FROM inquiry WHERE run_id = ? AND lead_id IN (SELECT lead_id FROM run_lead WHERE run_id = ?)',
   ).run(run.id, undoRunId);
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // Several rows may be about one lead.
+    if (index % rowsPerStep === 0) context.progress('writing', Math.min(index, restored), restored, run.id);
     const before = JSON.parse(row.before) as Before;
     if (row.verdict === 'update') writeContact(context, row.lead_id, before);
     db.statement('UPDATE lead SET status_id = ?, agent_id = ?, changed_at = ?, revision = ? WHERE id = ?').run(

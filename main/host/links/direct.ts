@@ -1,16 +1,29 @@
 import { operations } from '../../../shared/contract/index.ts';
 import type { EngineOptions } from '../../engine/engine.ts';
 import { openReaderStation, openWriterStation } from '../../engine/station.ts';
+import { createStopMark, isStopped, stopUpTo } from '../../engine/stop-mark.ts';
 import type { EngineLink, LinkOptions } from './link.ts';
 
 /** The engine in this thread: for the command line and for tests. */
 export function openDirectLink(options: LinkOptions & Pick<EngineOptions, 'now' | 'passwordCost'>): EngineLink {
   const settings = { folder: options.folder, door: options.door };
-  const writer = openWriterStation(settings, options);
+  const stopMark = createStopMark();
+  const writer = openWriterStation(settings, { ...options, isStopped: (turn) => isStopped(stopMark, turn) });
   const reader = openReaderStation({ ...settings, checkedAt: writer.checkedAt }, options);
+  let handedOver = 0;
+  let answered = 0;
   return {
-    execute: (name, input, caller) =>
-      (operations[name].kind === 'query' ? reader : writer).execute(name, input, caller),
+    async execute(name, input, caller) {
+      if (operations[name].kind === 'query') return reader.execute(name, input, caller);
+      handedOver += 1;
+      const envelope = await writer.execute(name, input, caller);
+      answered += 1;
+      return envelope;
+    },
+    stop() {
+      stopUpTo(stopMark, handedOver);
+      return handedOver > answered;
+    },
     close() {
       reader.close();
       writer.close();

@@ -1,11 +1,16 @@
 import type { Envelope } from '../../../shared/contract/envelope.ts';
 import type { BatonEvent } from '../../../shared/contract/events.ts';
-import type { OperationName } from '../../../shared/contract/index.ts';
+import type { EngineOperation } from '../../../shared/contract/index.ts';
 import type { Caller } from '../../engine/context.ts';
 
 /** The way from a door to the engine: the same thread or two others. */
 export type EngineLink = {
-  execute(name: OperationName, input: unknown, caller: Caller): Promise<Envelope>;
+  execute(name: EngineOperation, input: unknown, caller: Caller): Promise<Envelope>;
+  /**
+   * Stops the long work of every command handed over so far; what comes later is not touched. Says whether a command was
+   * under way or waiting.
+   */
+  stop(): boolean;
   close(): Promise<void>;
 };
 

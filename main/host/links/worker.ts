@@ -2,12 +2,14 @@ import { Worker } from 'node:worker_threads';
 import { failure, type Envelope, type ErrorBody, type ErrorCode } from '../../../shared/contract/envelope.ts';
 import { operations } from '../../../shared/contract/index.ts';
 import { AppError } from '../../engine/app-error.ts';
+import { createStopMark, stopUpTo } from '../../engine/stop-mark.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from '../../engine/worker.ts';
 import type { EngineLink, LinkOptions } from './link.ts';
 
 type Thread = {
   readonly checkedAt: number;
   call(message: Omit<Extract<ToWorker, { type: 'call' }>, 'id' | 'type'>): Promise<Envelope>;
+  stop(): boolean;
   close(): Promise<void>;
 };
 
@@ -26,6 +28,7 @@ export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<
   return {
     execute: (name, input, caller) =>
       (operations[name].kind === 'query' ? reader : writer).call({ name, input, caller }),
+    stop: () => writer.stop(),
     async close() {
       await reader.close();
       await writer.close();
@@ -33,7 +36,8 @@ export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<
   };
 }
 
-function startThread(entry: URL, settings: WorkerSettings, options: LinkOptions): Promise<Thread> {
+function startThread(entry: URL, own: Omit<WorkerSettings, 'stopMark'>, options: LinkOptions): Promise<Thread> {
+  const settings: WorkerSettings = { ...own, stopMark: createStopMark() };
   const worker = new Worker(entry, { workerData: settings });
   const waiting = new Map<number, (envelope: Envelope) => void>();
   let lastId = 0;
@@ -47,6 +51,10 @@ function startThread(entry: URL, settings: WorkerSettings, options: LinkOptions)
       waiting.set(lastId, answer.resolve);
       worker.postMessage({ type: 'call', id: lastId, ...message } satisfies ToWorker);
       return answer.promise;
+    },
+    stop() {
+      stopUpTo(settings.stopMark, lastId);
+      return waiting.size > 0;
     },
     async close() {
       worker.postMessage({ type: 'close' } satisfies ToWorker);
