@@ -6,10 +6,10 @@ import { writeLedger } from '../ledger/api.ts';
 import { restoreTags, writeTags } from './change-tags.ts';
 import { emptySummary } from './plan-draft.ts';
 import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
+import { writeInWindows } from './windows.ts';
 
 /** Carries a plan of moves out: owner, status, activity note, ledger, audit, all in the caller's transaction. */
 export function commitMoves(context: WriteContext, run: RunRecord): void {
-  context.progress('writing', 0, run.placed, run.id);
   if (run.kind === 'tag') writeTags(context, run);
   else moveLeads(context, run);
   if (run.note !== '') noteOnEachLead(context, run);
@@ -20,22 +20,23 @@ export function commitMoves(context: WriteContext, run: RunRecord): void {
   );
   if (run.kind !== 'top_up') noteLeftOver(context, run.id);
   settlePlaced(context, run.id);
-  context.progress('writing', run.placed, run.placed, run.id);
   markCommitted(context, run.id);
   record(context, { runId: run.id, kind: run.kind, placed: run.placed, kept: run.kept, leftOver: run.leftOver });
 }
 
 /** Whose agent stays was assigned when it was. */
 function moveLeads(context: WriteContext, run: RunRecord): void {
-  context.db
-    .statement(
-      `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
-         assigned_at = CASE WHEN planned.to_agent_id IS planned.from_agent_id THEN assigned_at
-           WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
-       FROM run_lead AS planned
-       WHERE planned.run_id = ? AND planned.outcome = 'placed' AND planned.lead_id = lead.id`,
-    )
-    .run(context.now, context.now, context.revision, run.id);
+  const update = context.db.statement(
+    `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
+       assigned_at = CASE WHEN planned.to_agent_id IS planned.from_agent_id THEN assigned_at
+         WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
+     FROM run_lead AS planned
+     WHERE planned.run_id = ? AND planned.lead_id > ? AND planned.lead_id <= ? AND planned.outcome = 'placed'
+       AND planned.lead_id = lead.id`,
+  );
+  writeInWindows(context, { runId: run.id, expected: run.placed }, (after, until) => {
+    return update.run(context.now, context.now, context.revision, run.id, after, until).changes;
+  });
 }
 
 function noteOnEachLead(context: WriteContext, run: RunRecord): void {
@@ -91,11 +92,15 @@ function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number):
        FROM ${restorable}`,
     )
     .run(undoRunId, run.id, run.commitRevision).changes;
-  db.statement(
+  const update = db.statement(
     `UPDATE lead SET agent_id = back.to_agent_id, status_id = back.to_status_id, assigned_at = back.from_assigned_at,
        changed_at = ?, revision = ?
-     FROM run_lead AS back WHERE back.run_id = ? AND back.lead_id = lead.id`,
-  ).run(context.now, context.revision, undoRunId);
+     FROM run_lead AS back
+     WHERE back.run_id = ? AND back.lead_id > ? AND back.lead_id <= ? AND back.lead_id = lead.id`,
+  );
+  writeInWindows(context, { runId: undoRunId, expected: restored }, (after, until) => {
+    return update.run(context.now, context.revision, undoRunId, after, until).changes;
+  });
   return restored;
 }
 

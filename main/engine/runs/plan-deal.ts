@@ -18,10 +18,10 @@ export type DealRequest = Extract<PlanInput, { kind: 'auto' | 'top_up' | 'distri
 
 /** Plans a distribution: reads and gates, solves, has the plan checked, and writes it with all it was made from. */
 export function writeDealtPlan(context: WriteContext, runId: number, request: DealRequest): WrittenDraft {
-  context.progress('reading', 0, 1);
   const job = dealJob(context, request);
   const { pool } = job;
-  context.progress('gating', 0, pool.ids.length);
+  const leads = pool.ids.length;
+  context.progress('gating', 0, leads);
   const desks = loadDesks(context.db, context.now, pool);
   const facts: DealFacts = {
     settings: job.settings,
@@ -29,8 +29,8 @@ export function writeDealtPlan(context: WriteContext, runId: number, request: De
     agents: desks.map(({ agent }) => agent),
     signatures: pool.signatures,
   };
-  context.progress('planning', 0, pool.ids.length);
-  const dealt = dealLeads(facts, pool);
+  context.progress('planning', 0, leads);
+  const dealt = dealLeads(facts, pool, () => context.progress('checking', 0, leads));
   const certificate = requireProven(dealt);
   saveSnapshot(context.db, runId, facts, pool, dealt);
   insertDealtLeads(context, runId, {

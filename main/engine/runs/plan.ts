@@ -51,6 +51,7 @@ function countDifferences({ db }: WriteContext, runId: number): number {
 }
 
 function writePlan(context: WriteContext, runId: number, request: MoveRequest): WrittenDraft {
+  context.progress('reading', 0, 1);
   switch (request.kind) {
     case 'auto':
     case 'top_up':

@@ -43,13 +43,14 @@ export type Dealt = {
 
 /**
  * Gates every agent for every signature, distributes the leads and has the plan checked. Pure: the same facts and
- * leads give the same plan.
+ * leads give the same plan. `onPlanned` is called between planning and checking.
  * @throws RangeError as planDistribution does.
  */
-export function dealLeads(facts: DealFacts, leads: DealtLeads): Dealt {
+export function dealLeads(facts: DealFacts, leads: DealtLeads, onPlanned: () => void = () => {}): Dealt {
   const gates = gateSignatures(facts);
   const snapshot = toSnapshot(facts, leads, gates);
   const plan = planDistribution(snapshot);
+  onPlanned();
   return { snapshot, plan, certificate: checkDistribution(snapshot, plan), gates };
 }
 
