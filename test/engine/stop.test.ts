@@ -70,6 +70,17 @@ test('an undo of an import can be stopped at every step', async () => {
   expect(await stopAtEach(() => office.call('runs.undo', { runId: again.runId }))).toBe(5);
 });
 
+test('an automatic run can be stopped at every step of its plan, its commit and its undo', async () => {
+  office = await openStoppable();
+  await office.ok('runs.commit', { runId: (await office.ok('intake.plan', { source: { text: file(300) } })).runId });
+  expect(await stopAtEach(() => office.call('runs.plan', { kind: 'auto' }))).toBe(7);
+  const [planned] = (await office.ok('runs.list', { kinds: ['auto'], states: ['planned'] })).rows;
+  const runId = planned?.id ?? 0;
+  expect(await stopAtEach(() => office.call('runs.commit', { runId }))).toBe(3);
+  expect(await stopAtEach(() => office.call('runs.undo', { runId }))).toBe(3);
+  expect((await office.ok('leads.list', { filter: { agentIds: [null] }, limit: 1 })).total).toBe(300);
+});
+
 test('short work never asks and is finished whatever was stopped', async () => {
   office = await openStoppable();
   Object.assign(questions, { asked: 0, stopAt: 1 });
