@@ -158,6 +158,7 @@ export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
     'schedule.list': () => [fakeSchedule],
     'leads.list': () => ({ rows: [], total: 0, revision: 1 }),
     'leads.facets': () => ({ total: 0, facets: [], revision: 1 }),
+    'leads.attention': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.list': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.leads': () => ({ rows: [], total: 0, revision: 1 }),
     ...change,

@@ -1,14 +1,14 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
-import { countOf, formatNumber, formatWhen } from '../../lib/format.ts';
+import { formatNumber, formatRelative, formatWhen } from '../../lib/format.ts';
 import { href } from '../../lib/route.ts';
 import { useAutoSchedule } from '../../lib/use-auto-schedule.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { needingAttention, useAttention } from './use-attention.ts';
 import { useFirstResponses } from './use-first-responses.ts';
-import { useLastAutoRun } from './use-last-auto-run.ts';
 
 const unassigned: LeadFilter = { statusCategories: ['unassigned'] };
 
@@ -17,7 +17,6 @@ export function Figures({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => 
   const pool = useQuery('leads.list', { filter: unassigned, limit: 1 });
   const hot = useQuery('leads.list', { filter: { ...unassigned, temperatures: ['hot'] }, limit: 1 });
   const responses = useFirstResponses();
-  const lastRun = useLastAutoRun();
   return (
     <dl className="grid grid-cols-4 border-b border-hairline">
       <Figure
@@ -34,14 +33,24 @@ export function Figures({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => 
         tone={responses.atRisk > 0 ? 'risk' : 'plain'}
         note={responses.breached > 0 ? `${formatNumber(responses.breached)} missed in the last hour` : undefined}
       />
-      <Figure
-        name="Left over by the last run"
-        value={lastRun === undefined ? undefined : lastRun === null ? '–' : formatNumber(lastRun.leftOver)}
-        note={lastRun ? `of ${countOf(lastRun.total, 'lead')}` : undefined}
-        {...(lastRun && { link: { label: 'Open the last run', href: href(`/runs/${lastRun.id}`) } })}
-      />
+      <NeedsAttention onOpenLeads={onOpenLeads} />
       <NextRun />
     </dl>
+  );
+}
+
+function NeedsAttention({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => void }) {
+  const { rows, total, isStale } = useAttention();
+  const now = useNow();
+  const [oldest] = rows;
+  return (
+    <Figure
+      name="Needs attention"
+      value={total === undefined ? undefined : formatNumber(total)}
+      isStale={isStale}
+      note={oldest && `oldest: ${formatRelative(oldest.since, now)}`}
+      action={{ label: 'Open the leads that need attention', onClick: () => onOpenLeads(needingAttention) }}
+    />
   );
 }
 

@@ -1,43 +1,39 @@
-import type { LeftoverReason } from '../../../shared/contract/runs.ts';
+import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { countOf } from '../../lib/format.ts';
-import { href } from '../../lib/route.ts';
-import { useQuery } from '../../lib/use-query.ts';
+import { RelativeTime } from '../../ui/relative-time.tsx';
 import { Section } from '../../ui/section.tsx';
+import { SkeletonRows } from '../../ui/states.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { useLastAutoRun } from './use-last-auto-run.ts';
+import { needingAttention, useAttention } from './use-attention.ts';
 
-const reasons: Record<LeftoverReason, string> = {
-  agents_at_cap: 'every agent who may take it is at cap',
-  nobody_eligible: 'no agent passes the gates',
-  do_not_contact: 'flagged Do not contact',
+type NeedsAttentionProps = {
+  onOpenLeads: (filter: LeadFilter) => void;
+  onOpenLead: (leadId: number) => void;
 };
 
-const shownAtMost = 6;
-
-/** What the last automatic run could not place, with the reason. */
-export function NeedsAttention({ onOpenLead }: { onOpenLead: (leadId: number) => void }) {
-  const run = useLastAutoRun();
-  const { data } = useQuery(
-    'runs.leads',
-    { runId: run?.id ?? 1, outcomes: ['left_over'], limit: shownAtMost },
-    { isEnabled: run !== undefined && run !== null },
-  );
-  const rows = run ? (data?.rows ?? []) : [];
-  const total = run && data ? data.total : 0;
+/** Leads that runs could not place, or whose agent left, each with the reason, until somebody has them. */
+export function NeedsAttention({ onOpenLeads, onOpenLead }: NeedsAttentionProps) {
+  const { rows, total } = useAttention();
   return (
     <Section
       title="Needs attention"
       aside={
-        run && total > 0 ? (
-          <a href={href(`/runs/${run.id}`)} className="text-accent hover:underline">
-            {`All ${countOf(total, 'lead')} of the run`}
-          </a>
+        total !== undefined && total > 0 ? (
+          <button
+            type="button"
+            onClick={() => onOpenLeads(needingAttention)}
+            className="rounded-control text-accent hover:underline"
+          >
+            {total === 1 ? 'Open it in Leads' : `All ${countOf(total, 'lead')}`}
+          </button>
         ) : null
       }
     >
-      {rows.length === 0 ? (
+      {total === undefined ? (
+        <SkeletonRows rows={3} label="Reading the leads that need attention" />
+      ) : total === 0 ? (
         <p className="text-muted">
-          {run ? 'The last run left nobody over.' : 'No automatic run has left a lead over.'}
+          Nobody is left over. A lead that a run cannot place, or whose agent has left, is listed here with the reason.
         </p>
       ) : (
         <ul className="border-t border-hairline">
@@ -46,8 +42,10 @@ export function NeedsAttention({ onOpenLead }: { onOpenLead: (leadId: number) =>
               key={row.leadId}
               name={row.name}
               onOpen={() => onOpenLead(row.leadId)}
-              note={null}
-              end={<span className="text-muted">{row.leftoverReason && reasons[row.leftoverReason]}</span>}
+              note={
+                <span className="truncate">{row.agentName === null ? row.text : `${row.agentName} · ${row.text}`}</span>
+              }
+              end={<RelativeTime at={row.since} />}
             />
           ))}
         </ul>

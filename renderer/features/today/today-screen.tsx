@@ -31,7 +31,7 @@ export function TodayScreen({ onOpenLeads, onOpenLead, onImport }: TodayProps) {
           ) : (
             <>
               <FirstResponses onOpenLead={onOpenLead} />
-              <NeedsAttention onOpenLead={onOpenLead} />
+              <NeedsAttention onOpenLeads={onOpenLeads} onOpenLead={onOpenLead} />
             </>
           )}
         </div>

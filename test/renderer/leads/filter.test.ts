@@ -28,10 +28,12 @@ test('a filter is the same whatever the order in which it was put together', () 
 
 test('what another screen filters for is seen as a chip of its own and can be cleared', () => {
   const filter = { statusIds: [1], statusCategories: ['unassigned', 'working'] as const, createdFrom: 5, runId: 7 };
-  const mutable = { ...filter, statusCategories: [...filter.statusCategories] };
+  const attention = { needsAttention: true as const };
+  const mutable = { ...filter, ...attention, statusCategories: [...filter.statusCategories] };
   const chips = otherChips(mutable, (at) => `moment ${at}`);
   expect(chips.map(({ label, value }) => `${label}: ${value}`)).toEqual([
     'Run: 7',
+    'List: needs attention',
     'Stage: unassigned or working',
     'Created: since moment 5',
   ]);

@@ -4,6 +4,7 @@ import { LeadsScreen } from '../../../renderer/features/leads/leads-screen.tsx';
 import { openLead, resetLeadsView } from '../../../renderer/features/leads/view-state.ts';
 import { navigate } from '../../../renderer/lib/route.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { Attention } from '../../../shared/contract/leads.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -119,6 +120,19 @@ it('says in plain words when an assignment is refused, and keeps what was chosen
   await user.click(screen.getByRole('button', { name: 'Reassign to Ben Okafor' }));
   expect(await screen.findByText('Ben Okafor has left the office.')).toBeInTheDocument();
   expect(screen.getByRole('form', { name: 'Reassign to Ben Okafor' })).toBeInTheDocument();
+});
+
+it('says why the lead needs attention, for how long, and which run says so', async () => {
+  const because = { reason: 'agents_at_cap', text: 'every agent who may take it is at cap', runId: 7 } as const;
+  let attention: Attention | null = { ...because, since: Date.now() - 181 * 60_000 };
+  const { client } = panel(null, { 'leads.get': ({ id }) => wholeLead(leadNamed(id), { attention }) });
+  const line = (await screen.findByText('Needs attention:')).parentElement;
+  expect(line).toHaveTextContent('Needs attention: every agent who may take it is at cap · 3 h · Open the run');
+  expect(screen.getByRole('link', { name: 'Open the run' })).toHaveAttribute('href', '#/runs/7');
+
+  attention = null;
+  client.emit({ type: 'touched', topics: ['runs', 'leads'], revision: 9000 });
+  await waitFor(() => expect(screen.queryByText('Needs attention:')).not.toBeInTheDocument());
 });
 
 it('goes to the next and the previous lead without closing, and Esc closes it', async () => {

@@ -151,6 +151,22 @@ it('filters by the values of a chip and shows what is set', async () => {
   );
 });
 
+it('lists the leads that need attention by one click, and shows the filter as a chip', async () => {
+  const { user, client } = leads(40, { 'leads.attention': () => ({ rows: [], total: 12, revision: 1 }) });
+  const views = await screen.findByRole('group', { name: 'Quick views' });
+  await user.click(await within(views).findByRole('button', { name: /^Needs attention ?12$/ }));
+  expect(within(views).getByRole('button', { name: /^Needs attention ?12$/ })).toHaveAttribute('aria-pressed', 'true');
+  await waitFor(() =>
+    expect(client.calls.findLast(({ name }) => name === 'leads.list')?.input).toMatchObject({
+      filter: { needsAttention: true },
+    }),
+  );
+  await user.click(screen.getByRole('checkbox', { name: 'Select 40 leads on this page' }));
+  await user.click(screen.getByRole('button', { name: 'Clear the selection' }));
+  await user.click(screen.getByRole('button', { name: 'Clear List' }));
+  expect(useLeadsView.getState().filter).toEqual({});
+});
+
 it('shows an agent the own desk without bulk acts, import and schedule', async () => {
   const { client } = leads(3, {
     'session.current': () => ({

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
+import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
-import { fakeLead, fakeOfficeHandlers, fakeRun, fakeSchedule } from '../../helpers/fake-office.ts';
+import { fakeLead, fakeOfficeHandlers, fakeSchedule } from '../../helpers/fake-office.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
+
+type AttentionRow = OutputOf<'leads.attention'>['rows'][number];
 
 function today(change: FakeHandlers) {
   const opened: { filters: LeadFilter[]; leads: number[]; files: (File | null)[] } = {
@@ -39,27 +42,31 @@ function busyOffice(): FakeHandlers {
       if (filter.createdFrom !== undefined) return { rows: waiting, total: 4, revision: 1 };
       return { rows: [], total: filter.temperatures ? 17 : 212, revision: 1 };
     },
-    'runs.list': () => ({ rows: [summary], total: 1, revision: 1 }),
-    'runs.leads': () => ({
-      rows: [
-        {
-          leadId: 30,
-          name: 'Nobody Free',
-          outcome: 'left_over',
-          fromAgentId: null,
-          toAgentId: null,
-          fromStatusId: 1,
-          toStatusId: null,
-          leftoverReason: 'agents_at_cap',
-        },
-      ],
-      total: 3,
-      revision: 1,
-    }),
+    'leads.attention': () => ({ rows: [waits, deserted], total: 12, revision: 1 }),
   };
 }
 
-const { runId: _runId, perAgent: _perAgent, rejected: _rejected, ...summary } = fakeRun;
+const waits: AttentionRow = {
+  leadId: 30,
+  name: 'Nobody Free',
+  agentId: null,
+  agentName: null,
+  reason: 'agents_at_cap',
+  text: 'every agent who may take it is at cap',
+  runId: 7,
+  since: Date.now() - 4 * 86_400_000 - minute,
+};
+
+const deserted: AttentionRow = {
+  leadId: 31,
+  name: 'Left Behind',
+  agentId: 3,
+  agentName: 'Ben Okafor',
+  reason: 'agent_left',
+  text: 'its agent has left the office',
+  runId: null,
+  since: Date.now() - 181 * minute,
+};
 
 it('shows the day in figures and who waits, those still in time first', async () => {
   const { user, opened } = today(busyOffice());
@@ -80,12 +87,28 @@ it('shows the day in figures and who waits, those still in time first', async ()
   expect(opened).toEqual({ filters: [{ statusCategories: ['unassigned'] }], leads: [4], files: [] });
 });
 
-it('names what the last run left over, why, and the run itself', async () => {
-  today(busyOffice());
+it('names who needs attention, why and for how long, and opens the whole list', async () => {
+  const { user, opened } = today(busyOffice());
   const attention = within(await screen.findByRole('region', { name: 'Needs attention' }));
-  expect(await attention.findByText('every agent who may take it is at cap')).toBeInTheDocument();
-  expect(attention.getByRole('link', { name: 'All 3 leads of the run' })).toHaveAttribute('href', '#/runs/7');
+  await attention.findByRole('button', { name: 'All 12 leads' });
+  expect(attention.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    'Nobody Freeevery agent who may take it is at cap4 d',
+    'Left BehindBen Okafor · its agent has left the office3 h',
+  ]);
+  expect(screen.getByText('oldest: 4 d')).toBeInTheDocument();
   expect(screen.getByText(fakeSchedule.lastRun ?? '')).toBeInTheDocument();
+
+  await user.click(attention.getByRole('button', { name: 'Left Behind' }));
+  await user.click(attention.getByRole('button', { name: 'All 12 leads' }));
+  await user.click(screen.getByRole('button', { name: '12: Open the leads that need attention' }));
+  expect(opened).toEqual({ filters: [{ needsAttention: true }, { needsAttention: true }], leads: [31], files: [] });
+});
+
+it('says that nobody is left over, and what would be listed', async () => {
+  today({ ...busyOffice(), 'leads.attention': () => ({ rows: [], total: 0, revision: 1 }) });
+  const attention = within(await screen.findByRole('region', { name: 'Needs attention' }));
+  expect(await attention.findByText(/^Nobody is left over\./)).toBeInTheDocument();
+  expect(attention.queryByRole('button')).not.toBeInTheDocument();
 });
 
 it('shows a new office its first steps, the done ones ticked', async () => {

@@ -1,16 +1,24 @@
 import type { LeadFilter } from '../../../../shared/contract/lead-filter.ts';
 import { countOf } from '../../../lib/format.ts';
 
-type OtherKey = 'runId' | 'statusCategories' | 'departmentIds' | 'flags' | 'createdFrom' | 'createdBefore';
+type OtherKey =
+  | 'runId'
+  | 'needsAttention'
+  | 'statusCategories'
+  | 'departmentIds'
+  | 'flags'
+  | 'createdFrom'
+  | 'createdBefore';
 export type OtherChip = { readonly keys: readonly OtherKey[]; readonly label: string; readonly value: string };
 
 const flagWords = { doNotContact: 'Do not contact', unsubscribed: 'Unsubscribed', vip: 'VIP', referral: 'Referral' };
 
 /** What other screens ask for and no chip of the row can set: it must be seen, and it can be cleared. */
 export function otherChips(filter: LeadFilter, when: (at: number) => string): readonly OtherChip[] {
-  const { runId, statusCategories, departmentIds, flags, createdFrom, createdBefore } = filter;
+  const { runId, needsAttention, statusCategories, departmentIds, flags, createdFrom, createdBefore } = filter;
   const chips: (OtherChip | false)[] = [
     runId !== undefined && { keys: ['runId'], label: 'Run', value: String(runId) },
+    needsAttention !== undefined && { keys: ['needsAttention'], label: 'List', value: 'needs attention' },
     statusCategories !== undefined && {
       keys: ['statusCategories'],
       label: 'Stage',

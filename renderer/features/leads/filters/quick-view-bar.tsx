@@ -1,7 +1,9 @@
 import { clsx } from 'clsx';
+import type { LeadFilter } from '../../../../shared/contract/lead-filter.ts';
 import type { OutputOf } from '../../../../shared/contract/index.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { useQuery } from '../../../lib/use-query.ts';
+import { useSignedIn } from '../../../lib/use-session.ts';
 import { isSameFilter } from '../filter.ts';
 import { quickViews } from '../quick-views.ts';
 import type { Names } from '../use-names.ts';
@@ -17,11 +19,14 @@ export function useOfficeCounts(): { readonly facets: Facets | undefined; readon
 
 export function QuickViewBar({ names }: { readonly names: Names }) {
   const filter = useLeadsView((view) => view.filter);
+  const isBroker = useSignedIn()?.role === 'broker';
   const { facets, isStale } = useOfficeCounts();
+  const attention = useQuery('leads.attention', { limit: 1 }, { isEnabled: isBroker });
   return (
     <div role="group" aria-label="Quick views" className="-ml-2.5 flex items-center gap-1">
-      {quickViews(names.statuses).map((view) => {
+      {quickViews(names.statuses, isBroker).map((view) => {
         const isOn = isSameFilter(filter, view.filter);
+        const count = view.filter.needsAttention ? attention.data?.total : facets && countIn(facets, view.filter);
         return (
           <button
             key={view.name}
@@ -37,9 +42,9 @@ export function QuickViewBar({ names }: { readonly names: Names }) {
             )}
           >
             {view.name}
-            {facets && names.statuses.length > 0 && (
+            {count !== undefined && names.statuses.length > 0 && (
               <span className={clsx('figures text-xs font-normal text-muted', isStale && 'dimmed')}>
-                {formatNumber(countIn(facets, view.filter))}
+                {formatNumber(count)}
               </span>
             )}
           </button>
@@ -49,7 +54,7 @@ export function QuickViewBar({ names }: { readonly names: Names }) {
   );
 }
 
-function countIn(facets: Facets, filter: ReturnType<typeof quickViews>[number]['filter']): number {
+function countIn(facets: Facets, filter: LeadFilter): number {
   const countOf = (field: 'status' | 'temperature', value: number | string) =>
     facets.facets.find((facet) => facet.field === field)?.counts.find((each) => each.value === value)?.count ?? 0;
   const [statusId] = filter.statusIds ?? [];

@@ -12,6 +12,7 @@ import { handoverMessage } from '../handover-message.ts';
 import type { Names } from '../use-names.ts';
 import { setPanelPart, useLeadsView } from '../view-state.ts';
 import { AssignedTo } from './assigned-to.tsx';
+import { AttentionLine } from './attention-line.tsx';
 import { Contact } from './contact.tsx';
 import { Inquiries } from './inquiries.tsx';
 import { LeadFields } from './lead-fields.tsx';
@@ -37,6 +38,7 @@ export function LeadBody({ lead, names }: LeadBodyProps) {
         {lead.name}
       </h2>
       <FactLine lead={lead} names={names} />
+      {lead.attention !== null && <AttentionLine attention={lead.attention} hasRuns={isBroker} />}
 
       <Section title="Assigned to">
         {isBroker ? (
