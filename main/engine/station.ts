@@ -47,20 +47,29 @@ export function openReaderStation(settings: StationOptions, options: EngineOptio
   }
 }
 
-/** Checkpoints never sit inside a commit: the writer does them when it is idle, or at once past 64 MB. */
+/**
+ * Checkpoints never sit inside a commit or before an answer: the writer does them when it is idle, or past 64 MB as soon
+ * as the answer is on its way.
+ */
 function idleCheckpoints(db: WriteDatabase) {
-  let timer: NodeJS.Timeout | undefined;
-  const checkpoint = () => db.raw.pragma('wal_checkpoint(PASSIVE)') as { log: number; checkpointed: number }[];
+  let idle: NodeJS.Timeout | undefined;
+  let soon: NodeJS.Immediate | undefined;
+  const checkpoint = () => db.raw.pragma('wal_checkpoint(PASSIVE)');
+  const checkpointIfLarge = () => {
+    const pages = db.raw.pragma('wal_checkpoint(NOOP)') as { log: number }[];
+    if ((pages[0]?.log ?? 0) > walLimitPages) checkpoint();
+  };
+  const stop = () => {
+    clearTimeout(idle);
+    clearImmediate(soon);
+  };
   return {
     afterCommand() {
-      clearTimeout(timer);
-      timer = setTimeout(() => checkpoint(), idleMilliseconds);
-      timer.unref();
-      const pages = db.raw.pragma('wal_checkpoint(NOOP)') as { log: number }[];
-      if ((pages[0]?.log ?? 0) > walLimitPages) checkpoint();
+      stop();
+      idle = setTimeout(checkpoint, idleMilliseconds);
+      idle.unref();
+      soon = setImmediate(checkpointIfLarge);
     },
-    stop() {
-      clearTimeout(timer);
-    },
+    stop,
   };
 }
