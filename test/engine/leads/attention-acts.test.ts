@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { CallOf, OutputOf } from '../../../shared/contract/index.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 import { addLeads, carryOut, saveAuto, statusId } from '../../helpers/leads.ts';
 
@@ -29,6 +29,8 @@ const acts = fc.array(
     }),
     fc.record({ act: fc.constant('auto' as const), caps: fc.constant([0, 0, 0]) }),
     fc.record({ act: fc.constant('bulk' as const), lead: leadNumber, agent: agentNumber }),
+    fc.record({ act: fc.constant('bulk status' as const), lead: leadNumber, status: fc.nat({ max: 3 }) }),
+    fc.record({ act: fc.constant('recycle' as const), lead: leadNumber }),
     fc.record({ act: fc.constant('assign' as const), lead: leadNumber, agent: fc.option(agentNumber) }),
     fc.record({ act: fc.constant('status' as const), lead: leadNumber, status: fc.nat({ max: 3 }) }),
     fc.record({ act: fc.constant('flag' as const), lead: leadNumber, on: fc.boolean() }),
@@ -57,12 +59,14 @@ async function perform(office: TestOffice, act: Act, memory: Memory): Promise<un
         await office.ok('team.save', { id, leadCap: act.caps[index] ?? 0 });
       }
       return noteRun(office, (await carryOut(office, { kind: 'auto' })).runId, memory);
-    case 'bulk': {
-      const plan = await office.call('runs.plan', { kind: 'assign', target: { ids: [leadId] }, agentId: agentId ?? 0 });
-      if (!plan.ok) return undefined;
-      await office.ok('runs.commit', { runId: plan.value.runId });
-      return noteRun(office, plan.value.runId, memory);
+    case 'bulk':
+      return runOver(office, { kind: 'assign', target: { ids: [leadId] }, agentId: agentId ?? 0 }, memory);
+    case 'bulk status': {
+      const status = await statusId(office, statuses[act.status] ?? '');
+      return runOver(office, { kind: 'status', target: { ids: [leadId] }, statusId: status }, memory);
     }
+    case 'recycle':
+      return runOver(office, { kind: 'recycle', target: { ids: [leadId] } }, memory);
     case 'assign':
       return assign(office, leadId, agentId, memory);
     case 'status': {
@@ -76,6 +80,13 @@ async function perform(office: TestOffice, act: Act, memory: Memory): Promise<un
     case 'undo':
       return undoLast(office, memory);
   }
+}
+
+async function runOver(office: TestOffice, input: CallOf<'runs.plan'>, memory: Memory): Promise<void> {
+  const plan = await office.call('runs.plan', input);
+  if (!plan.ok) return;
+  await office.ok('runs.commit', { runId: plan.value.runId });
+  await noteRun(office, plan.value.runId, memory);
 }
 
 async function assign(office: TestOffice, leadId: number, agentId: number | null, memory: Memory): Promise<void> {

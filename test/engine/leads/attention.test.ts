@@ -198,6 +198,14 @@ test('leads that an agent who leaves cannot pass on stay on the list until the a
   expect(await listed()).toEqual([...left]);
 });
 
+test('a run that changes nothing but the status gives a deserted lead to nobody', async () => {
+  const { placed } = await leaveTwoOver();
+  const { runId } = await office.ok('team.deactivate', { id: ana, workingLeads: { to: 'distribute' } });
+  const target = { ids: [placed] };
+  await carryOut(office, { kind: 'status', target, statusId: await statusId(office, 'Contacting') });
+  expect((await office.ok('leads.get', { id: placed })).attention).toMatchObject({ reason: 'nobody_eligible', runId });
+});
+
 test('a lead that is reopened with an agent who has left is on the list although no run left it over since', async () => {
   const { left } = await leaveTwoOver();
   const [leadId, other] = left;

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
+import { expectAccessible } from '../../helpers/axe.ts';
 import { fakeLead, fakeOfficeHandlers, fakeSchedule } from '../../helpers/fake-office.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -96,6 +97,7 @@ it('names who needs attention, why and for how long, and opens the whole list', 
     'Left BehindBen Okafor · its agent has left the office3 h',
   ]);
   expect(screen.getByText('oldest: 4 d')).toBeInTheDocument();
+  await expectAccessible();
   expect(screen.getByText(fakeSchedule.lastRun ?? '')).toBeInTheDocument();
 
   await user.click(attention.getByRole('button', { name: 'Left Behind' }));
