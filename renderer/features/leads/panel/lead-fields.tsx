@@ -4,6 +4,7 @@ import { type Flag, flags, temperatures } from '../../../../shared/contract/lead
 import type { Lead } from '../../../../shared/contract/leads.ts';
 import type { Status } from '../../../../shared/contract/statuses.ts';
 import { runCommand } from '../../../lib/use-command.ts';
+import { Chip } from '../../../ui/chip.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TemperatureMark } from '../../../ui/temperature-mark.tsx';
@@ -29,7 +30,7 @@ const temperatureOptions = temperatures.map((value) => ({
   icon: <TemperatureMark temperature={value} />,
 }));
 
-/** Status, temperature and flags: each is saved when it is changed. */
+/** Status, temperature and flags, each saved when it is changed; the tags as they are. */
 export function LeadFields({ lead, names, statusRef }: LeadFieldsProps) {
   const statuses = names.statuses.filter(
     (status) => status.id === lead.statusId || (!status.isRetired && mayHave(status, lead)),
@@ -76,6 +77,15 @@ export function LeadFields({ lead, names, statusRef }: LeadFieldsProps) {
           );
         })}
       </div>
+      {lead.tags.length > 0 && (
+        <ul aria-label="Tags" className="flex flex-wrap gap-1.5">
+          {lead.tags.map((tag) => (
+            <li key={tag} className="max-w-full">
+              <Chip>{tag}</Chip>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
