@@ -127,6 +127,7 @@ export const story: readonly Step[] = [
     (world, { token }) => (world.token = token),
   ),
   step('settings.save', ({ token }) => ({ ...automatic, confirm: token })),
+  step('ledger.credit', ({ agentId }) => ({ agentId, owed: '1/2', reason: 'stood in on a Sunday' })),
   step('team.deactivate', ({ agentId }) => ({ id: agentId, workingLeads: { to: 'distribute' } })),
   step('team.reactivate', ({ agentId }) => ({ id: agentId })),
   step('distribution.solve', () => ({

@@ -1,4 +1,11 @@
-import { add, formatFraction, parseFraction, type Fraction, ZERO } from '../../../shared/domain/ledger/fraction.ts';
+import {
+  add,
+  formatFraction,
+  multiply,
+  parseFraction,
+  type Fraction,
+  ZERO,
+} from '../../../shared/domain/ledger/fraction.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
@@ -14,13 +21,18 @@ export type LedgerLine = {
 
 export const nothingOwed = '0';
 
-export function writeLedger(context: WriteContext, runId: number | null, lines: readonly LedgerLine[]): void {
+export function writeLedger(
+  context: WriteContext,
+  runId: number | null,
+  lines: readonly LedgerLine[],
+  note: string = '',
+): void {
   const insert = context.db.statement(
-    'INSERT INTO ledger_entry (agent_id, at, run_id, given, owed, note) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO ledger_entry (agent_id, at, run_id, given, owed, note, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   for (const line of lines) {
     if (line.given === 0 && line.owed.num === 0n) continue;
-    insert.run(line.agentId, context.now, runId, line.given, formatFraction(line.owed), '');
+    insert.run(line.agentId, context.now, runId, line.given, formatFraction(line.owed), note, context.caller.agentId);
   }
 }
 
@@ -29,17 +41,21 @@ export function creditByHand(context: WriteContext, agentId: number): void {
   writeLedger(context, null, [{ agentId, given: 1, owed: ZERO }]);
 }
 
+/** What an agent's entries owe, entries of the same fraction taken together. */
+export type OwedTimes = { readonly owed: string; readonly times: number };
+
+export function sumOwed(groups: readonly OwedTimes[]): Fraction {
+  return groups.reduce((sum, { owed, times }) => add(sum, multiply(parseFraction(owed), times)), ZERO);
+}
+
 export function loadOwed(db: ReadDatabase): ReadonlyMap<number, Fraction> {
-  const owed = new Map<number, Fraction>();
-  const rows = db
-    .statement<[string], { agent_id: number; owed: string }>('SELECT agent_id, owed FROM ledger_entry WHERE owed <> ?')
+  const groups = db
+    .statement<[string], OwedTimes & { agent_id: number }>(
+      'SELECT agent_id, owed, count(*) AS times FROM ledger_entry WHERE owed <> ? GROUP BY agent_id, owed',
+    )
     .all(nothingOwed);
-  for (const row of rows) {
-    const entry = parseFraction(row.owed);
-    const sum = owed.get(row.agent_id);
-    owed.set(row.agent_id, sum ? add(sum, entry) : entry);
-  }
-  return owed;
+  const byAgent = Map.groupBy(groups, ({ agent_id }) => agent_id);
+  return new Map([...byAgent].map(([agentId, ofAgent]) => [agentId, sumOwed(ofAgent)]));
 }
 
 /** Leads received since 30 days before `now`, by agent. */

@@ -17,6 +17,7 @@ const words: Readonly<Record<string, string>> = {
   'leads.flag': 'Changed a flag',
   'activity.add': 'Wrote in an activity log',
   'activity.complete': 'Completed a follow-up',
+  'ledger.credit': 'Credited or debited an agent',
   'runs.commit': 'Carried out a run',
   'runs.undo': 'Undid a run',
   'settings.save': 'Saved a configuration',

@@ -21,6 +21,15 @@ export function subtract(left: Fraction, right: Fraction): Fraction {
   return fraction(left.num * right.den - right.num * left.den, left.den * right.den);
 }
 
+/** `value` as many times as said. @throws RangeError if `times` is not whole. */
+export function multiply(value: Fraction, times: number): Fraction {
+  return fraction(value.num * BigInt(times), value.den);
+}
+
+export function negate(value: Fraction): Fraction {
+  return { num: -value.num, den: value.den };
+}
+
 /** Negative, 0 or positive as `left` is less than, equal to or greater than `right`. */
 export function compare(left: Fraction, right: Fraction): -1 | 0 | 1 {
   const difference = left.num * right.den - right.num * left.den;

@@ -255,9 +255,10 @@ CREATE TABLE ledger_entry (
   run_id INTEGER REFERENCES run (id),
   given INTEGER NOT NULL,
   owed TEXT NOT NULL,
-  note TEXT NOT NULL
+  note TEXT NOT NULL,
+  actor_id INTEGER REFERENCES agent (id)
 ) STRICT;
-CREATE INDEX ledger_agent ON ledger_entry (agent_id, at);
+CREATE INDEX ledger_agent ON ledger_entry (agent_id, at, given, owed);
 CREATE INDEX ledger_run ON ledger_entry (run_id);
 
 CREATE TABLE settings (

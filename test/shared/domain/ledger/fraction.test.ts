@@ -5,6 +5,8 @@ import {
   compare,
   formatFraction,
   fraction,
+  multiply,
+  negate,
   parseFraction,
   subtract,
   ZERO,
@@ -36,6 +38,16 @@ describe('a fraction', () => {
     const third = fraction(1, 3);
     expect(add(add(third, third), third)).toEqual(fraction(1));
     expect(subtract(fraction(1, 2), fraction(1, 3))).toEqual(fraction(1, 6));
+  });
+
+  it('is taken as often as said, and the other way round', () => {
+    expect([multiply(fraction(1, 6), 4), multiply(fraction(-1, 3), 0), negate(fraction(1, 3)), negate(ZERO)]).toEqual([
+      fraction(2, 3),
+      ZERO,
+      fraction(-1, 3),
+      ZERO,
+    ]);
+    expect(() => multiply(ZERO, 0.5)).toThrow(RangeError);
   });
 
   it('compares by value', () => {
