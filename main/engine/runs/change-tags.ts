@@ -7,6 +7,7 @@ import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { targetQuery } from '../leads/api.ts';
 import type { RunRecord } from './store.ts';
+import { writeInWindows } from './windows.ts';
 
 type TagRequest = Extract<PlanInput, { kind: 'tag' }>;
 
@@ -65,12 +66,16 @@ export function writeTags(context: WriteContext, run: RunRecord): void {
     .pluck()
     .all(run.id);
   fillTagChanges(db, distinct, run.request);
-  db.statement(
+  const update = db.statement(
     `UPDATE lead_contact SET tags = tag_change.after, revision = ?
-     FROM run_lead AS planned JOIN tag_change ON tag_change.before = planned.before
-     WHERE planned.run_id = ? AND planned.outcome = 'tagged' AND planned.lead_id = lead_contact.lead_id`,
-  ).run(context.revision, run.id);
-  touchLeads(context, run.id, 'tagged');
+     FROM run_lead AS planned CROSS JOIN tag_change ON tag_change.before = planned.before
+     WHERE planned.run_id = ? AND planned.lead_id > ? AND planned.lead_id <= ? AND planned.outcome = 'tagged'
+       AND planned.lead_id = lead_contact.lead_id`,
+  );
+  writeInWindows(context, { runId: run.id, expected: run.placed }, (after, until) => {
+    touchLeads(context, run.id, { after, until });
+    return update.run(context.revision, run.id, after, until).changes;
+  });
 }
 
 /** The leads of a run whose contact nobody touched since. Takes the run's id and the data version of its commit. */
@@ -86,22 +91,27 @@ export function restoreTags(context: WriteContext, run: RunRecord, undoRunId: nu
        SELECT ?, tagged.lead_id, 'restored', contact.tags FROM ${untouched}`,
     )
     .run(undoRunId, run.id, run.commitRevision).changes;
-  db.statement(
+  const update = db.statement(
     `UPDATE lead_contact SET tags = tagged.before, revision = ?
-     FROM run_lead AS back JOIN run_lead AS tagged ON tagged.run_id = ? AND tagged.lead_id = back.lead_id
-     WHERE back.run_id = ? AND back.lead_id = lead_contact.lead_id`,
-  ).run(context.revision, run.id, undoRunId);
-  touchLeads(context, undoRunId, 'restored');
+     FROM run_lead AS back CROSS JOIN run_lead AS tagged ON tagged.run_id = ? AND tagged.lead_id = back.lead_id
+     WHERE back.run_id = ? AND back.lead_id > ? AND back.lead_id <= ? AND back.lead_id = lead_contact.lead_id`,
+  );
+  writeInWindows(context, { runId: undoRunId, expected: restored }, (after, until) => {
+    touchLeads(context, undoRunId, { after, until });
+    return update.run(context.revision, run.id, undoRunId, after, until).changes;
+  });
   return restored;
 }
 
-function touchLeads(context: WriteContext, runId: number, outcome: 'tagged' | 'restored'): void {
+/** A contact that changes is a lead that changes. */
+function touchLeads(context: WriteContext, runId: number, window: { after: number; until: number }): void {
   context.db
     .statement(
       `UPDATE lead SET changed_at = ?, revision = ? FROM run_lead AS touched
-       WHERE touched.run_id = ? AND touched.outcome = ? AND touched.lead_id = lead.id`,
+       WHERE touched.run_id = ? AND touched.lead_id > ? AND touched.lead_id <= ? AND touched.outcome IN ('tagged', 'restored')
+         AND touched.lead_id = lead.id`,
     )
-    .run(context.now, context.revision, runId, outcome);
+    .run(context.now, context.revision, runId, window.after, window.until);
 }
 
 const listed = 200;
