@@ -5,6 +5,7 @@ import { openLead, resetLeadsView } from '../../../renderer/features/leads/view-
 import { navigate } from '../../../renderer/lib/route.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Attention } from '../../../shared/contract/leads.ts';
+import { expectAccessible } from '../../helpers/axe.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -127,8 +128,9 @@ it('says why the lead needs attention, for how long, and which run says so', asy
   let attention: Attention | null = { ...because, since: Date.now() - 181 * 60_000 };
   const { client } = panel(null, { 'leads.get': ({ id }) => wholeLead(leadNamed(id), { attention }) });
   const line = (await screen.findByText('Needs attention:')).parentElement;
-  expect(line).toHaveTextContent('Needs attention: every agent who may take it is at cap · 3 h · Open the run');
+  expect(line).toHaveTextContent('Needs attention: every agent who may take it is at cap · 3 h');
   expect(screen.getByRole('link', { name: 'Open the run' })).toHaveAttribute('href', '#/runs/7');
+  await expectAccessible();
 
   attention = null;
   client.emit({ type: 'touched', topics: ['runs', 'leads'], revision: 9000 });

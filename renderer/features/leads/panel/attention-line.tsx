@@ -12,20 +12,19 @@ type AttentionLineProps = {
 export function AttentionLine({ attention, hasRuns }: AttentionLineProps) {
   const { text, since, runId } = attention;
   return (
-    <p className="mt-3">
-      <span className="font-medium text-risk-ink">Needs attention:</span> {text}
-      <span className="text-muted">
-        {' · '}
-        <RelativeTime at={since} isFocusable />
-      </span>
+    <div className="mt-3">
+      <p>
+        <span className="font-medium text-risk-ink">Needs attention:</span> {text}
+        <span className="text-muted">
+          {' · '}
+          <RelativeTime at={since} isFocusable />
+        </span>
+      </p>
       {hasRuns && runId !== null && (
-        <>
-          <span className="text-muted">{' · '}</span>
-          <a href={href(`/runs/${runId}`)} className="text-accent underline-offset-2 hover:underline">
-            Open the run
-          </a>
-        </>
+        <a href={href(`/runs/${runId}`)} className="text-accent underline-offset-2 hover:underline">
+          Open the run
+        </a>
       )}
-    </p>
+    </div>
   );
 }
