@@ -3,7 +3,7 @@ import type { LeadRow } from '../../shared/contract/leads.ts';
 import type { Office } from '../../shared/contract/office.ts';
 import type { RunDetail } from '../../shared/contract/runs.ts';
 import type { Schedule } from '../../shared/contract/schedule.ts';
-import type { AutoAssignment } from '../../shared/contract/settings.ts';
+import type { AutoAssignment, TopUp } from '../../shared/contract/settings.ts';
 import type { Status } from '../../shared/contract/statuses.ts';
 import type { FakeHandlers } from './fake-client.ts';
 
@@ -40,7 +40,10 @@ export function fakeAgent(change: Partial<Agent> & Pick<Agent, 'id' | 'name'>): 
     weight: 1,
     primary: false,
     criteria: criteriaSchema.parse({}),
+    hours: null,
     status: 'active',
+    awayUntil: null,
+    nextAbsence: null,
     deskSize: 0,
     received30Days: 0,
     canSignIn: false,
@@ -73,6 +76,17 @@ export const fakeAutoAssignment: AutoAssignment = {
   order: 'hottest',
   basis: 'run',
   respectWorkingHours: false,
+  matchCriteria: false,
+  graceMinutes: 240,
+};
+
+export const fakeTopUp: TopUp = {
+  on: false,
+  runTime: '07:00',
+  weekdays: [1, 2, 3, 4, 5],
+  order: 'hottest',
+  respectWorkingHours: false,
+  matchCriteria: false,
   graceMinutes: 240,
 };
 
@@ -82,6 +96,7 @@ export const fakeSchedule: Schedule = {
   isPaused: false,
   nextDueAt: officeNow + 86_400_000,
   hold: null,
+  retryAt: null,
   lastRun: 'Last run: 2026-05-11 09:00 — 42 leads assigned across 6 agents, 3 unassigned (agents at cap).',
   lastRunId: 7,
   slots: [],
@@ -109,6 +124,8 @@ export function fakeLead(change: Partial<LeadRow> & Pick<LeadRow, 'id' | 'name'>
   };
 }
 
+type Desk = RunDetail['perAgent'][number];
+
 export const fakeRun: RunDetail = {
   id: 7,
   runId: 7,
@@ -127,12 +144,33 @@ export const fakeRun: RunDetail = {
   skipped: 0,
   leftovers: [{ reason: 'agents_at_cap', count: 3 }],
   counts: null,
-  certificate: { proven: true, statement: 'even: proven' },
+  certificate: { proven: true, statement: 'No way of dealing these 42 leads is more even.' },
   undoOfRunId: null,
   undoneByRunId: null,
   perAgent: [],
+  mends: [],
+  snapshotHash: '3f2a9c1e5b7d40816e2f93a4c5d6e7f80912a3b4c5d6e7f8091a2b3c4d5e77b0',
+  planHash: 'b7d0c4e81f2a3b4c5d6e7f8091a2b3c4d5e6f70812a3b4c5d6e7f8091a2b12ce',
   rejected: [],
 };
+
+/** An agent's line in a run; without more than a desk nothing happens to it. */
+export function fakeDesk(change: Partial<Desk> & Pick<Desk, 'agentId' | 'name'>): Desk {
+  const { before = 0, given = 0, taken = 0 } = change;
+  return {
+    before,
+    given,
+    kept: 0,
+    taken,
+    after: before - taken + given,
+    cap: 20,
+    weight: 1,
+    evenShare: 0,
+    gate: null,
+    gateText: null,
+    ...change,
+  };
+}
 
 /** An office in the middle of its life; a test overrides what it is about. */
 export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
@@ -148,13 +186,13 @@ export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
     'branches.list': () => [{ id: 1, name: 'North' }],
     'departments.list': () => [],
     'sources.list': () => [],
-    'ledger.list': () => [{ agentId: 2, given: 90, given30Days: 30, owed: '-2/3' }],
-    'settings.get': () => ({
-      section: 'autoAssignment',
-      value: fakeAutoAssignment,
-      changedAt: officeNow,
-      changedBy: 1,
-    }),
+    'ledger.list': () => [{ agentId: 2, given: 90, given30Days: 30, entitled: '268/3', owed: '-2/3' }],
+    'settings.get': ({ section }) => {
+      const changed = { changedAt: officeNow, changedBy: 1 };
+      return section === 'autoAssignment'
+        ? { section, value: fakeAutoAssignment, ...changed }
+        : { section, value: fakeTopUp, ...changed };
+    },
     'schedule.list': () => [fakeSchedule],
     'leads.list': () => ({ rows: [], total: 0, revision: 1 }),
     'leads.facets': () => ({ total: 0, facets: [], revision: 1 }),
