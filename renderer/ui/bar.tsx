@@ -20,10 +20,11 @@ export function Bar({ before, given, cap, scale, even = null, name }: BarProps) 
   const share = (value: number) => `${(Math.min(value, width) / width) * 100}%`;
   const room = cap === null ? 0 : Math.max(0, cap - before - given);
   const limit = cap === null ? 'no cap' : `cap ${formatNumber(cap)}`;
+  const tick = even === null ? '' : `, even share ends at ${formatNumber(Math.round(even * 10) / 10)}`;
   return (
     <svg
       role="img"
-      aria-label={`${name}: ${formatNumber(before)} before, ${formatNumber(given)} given, ${limit}`}
+      aria-label={`${name}: ${formatNumber(before)} stay, ${formatNumber(given)} given, ${limit}${tick}`}
       width="100%"
       height="14"
       className="keeps-colour block overflow-visible"

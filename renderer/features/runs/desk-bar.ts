@@ -1,48 +1,45 @@
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 
-type PerAgent = RunDetail['perAgent'][number];
+export type Desk = RunDetail['perAgent'][number];
 
 /** The full width of every bar of a run, in leads: one scale, so that desks can be compared by eye. */
-export function deskScale(perAgent: readonly PerAgent[]): number {
-  return Math.max(1, ...perAgent.map((agent) => Math.max(agent.after, agent.before, reachOf(agent))));
+export function deskScale(perAgent: readonly Desk[]): number {
+  return Math.max(1, ...perAgent.map((desk) => Math.max(desk.after, desk.before, evenEnd(desk) ?? 0, reachOf(desk))));
 }
 
 /** A cap far above every desk must not squeeze the bars to nothing. */
-function reachOf(agent: PerAgent): number {
-  if (agent.cap === null) return 0;
-  return Math.min(agent.cap, 2 * Math.max(agent.after, agent.before, 10));
+function reachOf(desk: Desk): number {
+  if (desk.cap === null) return 0;
+  return Math.min(desk.cap, 2 * Math.max(desk.after, desk.before, 10));
 }
 
-/** Where an even share of this run, by weight, would end on each desk; agents who take no part have none. */
-export function evenEnds(
-  perAgent: readonly PerAgent[],
-  weightOf: (agentId: number) => number,
-): ReadonlyMap<number, number> {
-  const taking = perAgent.filter((agent) => agent.gate === null || agent.given + agent.kept > 0);
-  const dealt = sum(taking.map((agent) => agent.given + agent.kept));
-  const weights = sum(taking.map((agent) => weightOf(agent.agentId)));
-  if (dealt === 0 || weights === 0) return new Map();
-  return new Map(
-    taking.map((agent) => [
-      agent.agentId,
-      agent.after - agent.given - agent.kept + (dealt * weightOf(agent.agentId)) / weights,
-    ]),
-  );
+/** The bar of a desk: what stays on it, and what the run adds. Leads out of work are given without lying on a desk. */
+export function barOf(desk: Desk): { readonly stays: number; readonly added: number } {
+  const stays = Math.min(desk.after, Math.max(0, desk.before - desk.taken));
+  return { stays, added: desk.after - stays };
 }
 
-/** Agents for whom the run decides something; the rest take no part in it. */
-export function takesPart(agent: PerAgent): boolean {
-  return agent.gate === null || agent.gate === 'at_cap' || agent.given + agent.kept + agent.taken > 0;
+/** Where the even share ends on a desk, kept leads counting into the share; null where there is none. */
+export function evenEnd(desk: Desk): number | null {
+  return desk.evenShare > 0 ? Math.max(0, desk.before - desk.taken - desk.kept) + desk.evenShare : null;
+}
+
+/** The run moves something for the agent, or would but for the cap. */
+export function isOfInterest(desk: Desk): boolean {
+  return desk.given + desk.kept + desk.taken > 0 || desk.before !== desk.after || desk.gate === 'at_cap';
 }
 
 /** Those the run moves something for come first, the most given at the top. */
-export function byInterest(perAgent: readonly PerAgent[]): readonly PerAgent[] {
+export function byInterest(perAgent: readonly Desk[]): readonly Desk[] {
   return perAgent.toSorted(
     (one, other) =>
       other.given - one.given || other.taken - one.taken || other.kept - one.kept || other.after - one.after,
   );
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+/** What the figures do not say: "2 kept, 3 taken", "at cap 20/20", "away until 4 Dec". */
+export function deskWords({ kept, taken, gateText }: Desk): string {
+  return [kept > 0 ? `${kept} kept` : '', taken > 0 ? `${taken} taken` : '', gateText ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import type { Envelope, ErrorBody } from '../../../shared/contract/envelope.ts';
-import type { RunDetail } from '../../../shared/contract/runs.ts';
+import type { Mend, RunDetail } from '../../../shared/contract/runs.ts';
 import { href } from '../../lib/route.ts';
 import { runCommand } from '../../lib/use-command.ts';
 import { dismissToast, toast, toastError } from '../../ui/toast-store.ts';
@@ -46,4 +46,15 @@ export async function cancelRun(runId: number): Promise<void> {
   const envelope = await runCommand('runs.cancel', { runId });
   // A plan that is gone already needs no dropping.
   if (!envelope.ok && envelope.error.code !== 'ALREADY_DONE') toastError(envelope.error);
+}
+
+/** Applies a mend and plans again; the plan that came of it, or null when it was refused. */
+export async function mendRun(runId: number, index: number, mend: Mend): Promise<RunDetail | null> {
+  const envelope = await runCommand('runs.mend', { runId, mend: index });
+  if (!envelope.ok) {
+    toastError(envelope.error);
+    return null;
+  }
+  toast({ title: 'Planned again', text: `${mend.text}: done. ${envelope.value.sentence}` });
+  return envelope.value;
 }

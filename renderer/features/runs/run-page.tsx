@@ -1,111 +1,86 @@
-import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
-import { navigate } from '../../lib/route.ts';
 import { useQuery } from '../../lib/use-query.ts';
-import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { useNames } from '../leads/use-names.ts';
 import { ImportCounts } from './import-counts.tsx';
 import { AgentDesks } from './page/agent-desks.tsx';
+import { NoLeads } from './page/no-leads.tsx';
+import { RunActions } from './page/run-actions.tsx';
 import { RunNotices } from './page/run-notices.tsx';
 import { RunRecord } from './page/run-record.tsx';
-import { RunTabs } from './page/run-tabs.tsx';
+import { type RunTab, RunTabs } from './page/run-tabs.tsx';
 import { Seal } from './page/seal.tsx';
-import { planChanges } from './plan-changes.ts';
-import { cancelRun, commitRun, undoRun } from './run-acts.ts';
-import { commitLabel, stateLabels } from './run-words.ts';
+import { ReplayDialog } from './replay/replay-dialog.tsx';
+import { isDealt } from './run-kinds.ts';
+import { stateLabels } from './run-words.ts';
+import { useRunWork } from './use-run-work.ts';
+import { WorkProgress } from './work-progress.tsx';
 
 const desksAtTop = 8;
 
 /** One run: as a plan the preview, once carried out the record. */
 export function RunPage({ runId }: { readonly runId: number }) {
   const { data: run, error, refetch } = useQuery('runs.get', { runId }, { keepsPrevious: false });
-  if (error) {
-    return (
-      <Page title={`Run ${runId}`}>
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      </Page>
-    );
-  }
-  if (run === undefined) return <RunSkeleton runId={runId} />;
-  return <Shown key={runId} run={run} />;
+  const retry = () => void refetch();
+  if (run !== undefined) return <Shown key={runId} run={run} error={error} onRetry={retry} />;
+  if (error === null) return <RunSkeleton runId={runId} />;
+  return (
+    <Page title={`Run ${runId}`}>
+      <ErrorState error={error} onRetry={retry} />
+    </Page>
+  );
 }
 
-function Shown({ run }: { readonly run: RunDetail }) {
+type ShownProps = { readonly run: RunDetail; readonly error: ErrorBody | null; readonly onRetry: () => void };
+
+function Shown({ run, error, onRetry }: ShownProps) {
   const names = useNames();
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<ErrorBody | null>(null);
-  const [planBefore, setPlanBefore] = useState<RunDetail | null>(null);
-  const isPlan = run.state === 'planned';
-  const changes = isPlan && planBefore !== null && planBefore !== run ? planChanges(planBefore, run) : null;
-
-  async function commit(): Promise<void> {
-    setBusy(true);
-    setRefusal(null);
-    const result = await commitRun(run.id, true);
-    setBusy(false);
-    if (result.kind === 'stale') setPlanBefore(run);
-    if (result.kind !== 'committed') setRefusal(result.error);
-  }
-
-  async function drop(): Promise<void> {
-    await cancelRun(run.id);
-    navigate(run.kind === 'assign' || run.kind === 'distribute' ? '/leads' : '/runs');
-  }
-
-  async function undo(): Promise<void> {
-    setBusy(true);
-    await undoRun(run.id);
-    setBusy(false);
-  }
-
-  const act = commitLabel(run);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  const [tab, setTab] = useState<RunTab>('leads');
+  const [isReplaying, setReplaying] = useState(false);
+  const work = useRunWork(run, {
+    onStale: () => setTab('changed'),
+    onDone: () => sentence.current?.focus(),
+  });
+  const canReplay = isDealt(run.kind) && run.total > 0 && (run.state === 'planned' || run.state === 'committed');
+  const onReplay = canReplay ? () => setReplaying(true) : undefined;
   return (
     <Page
       title={run.title}
       aside={
         <>
           <span className="whitespace-nowrap text-muted">{stateLabels[run.state].toLowerCase()}</span>
-          {run.certificate && <Seal certificate={run.certificate} />}
+          {run.certificate && <Seal run={run} certificate={run.certificate} onReplay={onReplay} />}
         </>
       }
       actions={
-        isPlan ? (
-          <>
-            <Button onClick={() => void drop()}>Cancel</Button>
-            <Button variant="primary" disabled={act === null} isBusy={isBusy} onClick={() => void commit()}>
-              {act ?? 'Nothing to assign'}
-            </Button>
-          </>
-        ) : (
-          run.state === 'committed' &&
-          run.kind !== 'undo' && (
-            <Button icon={Undo2} isBusy={isBusy} onClick={() => void undo()}>
-              Undo run
-            </Button>
-          )
-        )
+        <WorkProgress isActive={work.label !== null} label={work.label ?? ''}>
+          <RunActions run={run} names={names} work={work} onReplay={onReplay} />
+        </WorkProgress>
       }
     >
       <div className="flex h-full flex-col">
-        <RunNotices run={run} refusal={refusal} changes={changes} />
+        <RunNotices run={run} work={work} error={error} onRetry={onRetry} />
         <div className="flex shrink-0 flex-col gap-4 px-6 py-4">
           <div className="flex flex-col gap-1">
-            <p className="text-md font-medium">{run.sentence}</p>
+            <p ref={sentence} tabIndex={-1} className="text-md font-medium outline-none">
+              {run.sentence}
+            </p>
             <RunRecord run={run} names={names} />
           </div>
           {run.counts !== null && <ImportCounts run={run} />}
-          {run.perAgent.length > 0 && (
-            <div>
-              <AgentDesks perAgent={run.perAgent} limit={desksAtTop} />
-            </div>
-          )}
+          {run.perAgent.length > 0 && <AgentDesks perAgent={run.perAgent} limit={desksAtTop} />}
         </div>
-        <RunTabs run={run} names={names} changes={changes} />
+        {run.total === 0 ? (
+          <NoLeads kind={run.kind} />
+        ) : (
+          <RunTabs run={run} names={names} work={work} tab={tab} onTab={setTab} />
+        )}
       </div>
+      {canReplay && <ReplayDialog run={run} isOpen={isReplaying} onOpenChange={setReplaying} />}
     </Page>
   );
 }

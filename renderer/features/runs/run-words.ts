@@ -1,4 +1,5 @@
-import type { LeftoverReason, Outcome, Run, RunDetail, RunState } from '../../../shared/contract/runs.ts';
+import type { HeldReason, Outcome, Run, RunDetail, RunKind, RunState } from '../../../shared/contract/runs.ts';
+import { describeOutcome, describeWhy } from '../../../shared/domain/runs/lead-fate.ts';
 import { countOf, formatNumber } from '../../lib/format.ts';
 
 export const stateLabels: Readonly<Record<RunState, string>> = {
@@ -9,30 +10,78 @@ export const stateLabels: Readonly<Record<RunState, string>> = {
   failed: 'Failed',
 };
 
-export const leftoverLabels: Readonly<Record<LeftoverReason, string>> = {
-  agents_at_cap: 'agents at cap',
-  nobody_eligible: 'nobody eligible',
-  do_not_contact: 'do not contact',
+const nothingLabels: Readonly<Record<RunKind, string>> = {
+  auto: 'Nothing to assign',
+  top_up: 'Nothing to assign',
+  assign: 'Nothing to assign',
+  distribute: 'Nothing to assign',
+  status: 'Nothing to change',
+  tag: 'Nothing to tag',
+  archive: 'Nothing to archive',
+  recycle: 'Nothing to recycle',
+  import: 'Nothing to import',
+  undo: 'Nothing to put back',
 };
 
-export const outcomeLabels: Readonly<Record<Outcome, string>> = {
-  placed: 'Assigned',
-  kept: 'Kept',
-  left_over: 'Left over',
-  skipped: 'Skipped',
-  created: 'Imported',
-  updated: 'Updated',
-  inquiry: 'Inquiry added',
-  restored: 'Put back',
+/** What the primary button says where carrying a plan out would change nothing. */
+export function nothingLabel(kind: RunKind): string {
+  return nothingLabels[kind];
+}
+
+/** What became of leads of a run, as the head of a figure. */
+export function outcomeLabel(run: RunDetail, outcome: Outcome): string {
+  const receiver = run.perAgent.find((agent) => agent.given > 0);
+  return describeOutcome({ kind: run.kind, outcome, reason: null, toAgentId: receiver?.agentId ?? null });
+}
+
+type Fated = {
+  readonly outcome: Outcome;
+  readonly leftoverReason: HeldReason | null;
+  readonly toAgentId: number | null;
 };
 
-/** What the primary button of a plan will do, with its number; null: carrying it out would change nothing. */
-export function commitLabel(run: RunDetail): string | null {
-  if (run.kind === 'import') {
-    const leads = run.counts === null ? 0 : run.counts.imported + run.counts.updated + run.counts.inquiries;
-    return leads === 0 ? null : `Import ${countOf(leads, 'lead')}`;
+/** What became of one lead of a run, and where that calls for it why. */
+export function fateOf(kind: RunKind, { outcome, leftoverReason: reason, toAgentId }: Fated): string {
+  const fate = { kind, outcome, reason, toAgentId };
+  if (outcome === 'skipped') return `Skipped: ${describeWhy(fate)}`;
+  return outcome === 'left_over' ? describeWhy(fate) : describeOutcome(fate);
+}
+
+/**
+ * What the primary button of a plan will do, with its number; null: carrying it out would change nothing.
+ * `statusName` is where a change of status leads.
+ */
+export function commitLabel(run: RunDetail, statusName: string | null = null): string | null {
+  const count = changedCount(run);
+  if (count === 0) return null;
+  const leads = formatNumber(count);
+  switch (run.kind) {
+    case 'import':
+      return `Import ${countOf(count, 'lead')}`;
+    case 'status':
+      return statusName === null ? `Set ${leads}` : `Set ${leads} to ${statusName}`;
+    case 'tag':
+      return `Tag ${leads}`;
+    case 'archive':
+      return `Archive ${leads}`;
+    case 'recycle':
+      return `Recycle ${leads}`;
+    default:
+      return isReturn(run) ? `Return ${leads} to the pool` : `Assign ${leads}`;
   }
-  return run.placed === 0 ? null : `Assign ${formatNumber(run.placed)}`;
+}
+
+/** Leads that carrying the plan out would change. */
+export function changedCount(run: Run): number {
+  if (run.kind === 'import') {
+    return run.counts === null ? 0 : run.counts.imported + run.counts.updated + run.counts.inquiries;
+  }
+  return run.placed;
+}
+
+/** Leads that go from their agents to nobody. */
+export function isReturn(run: RunDetail): boolean {
+  return run.kind === 'assign' && run.perAgent.every((agent) => agent.given === 0);
 }
 
 export function placedWords(run: Run): string {

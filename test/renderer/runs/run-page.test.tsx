@@ -1,124 +1,44 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, expect, it, vi } from 'vitest';
-import { RunPage } from '../../../renderer/features/runs/run-page.tsx';
-import { navigate } from '../../../renderer/lib/route.ts';
-import type { RunDetail } from '../../../shared/contract/runs.ts';
-import type { FakeHandlers } from '../../helpers/fake-client.ts';
-import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
-import { renderScreen } from '../../helpers/screen.tsx';
-import { giveLayout } from '../leads/lead-office.ts';
-
-const quiet = { kept: 0, taken: 0, cap: 20, gate: null, gateText: null } as const;
-const plan: RunDetail = {
-  ...fakeRun,
-  state: 'planned',
-  committedAt: null,
-  actorId: 1,
-  perAgent: [
-    { ...quiet, agentId: 2, name: 'Ana Silva', before: 8, given: 7, after: 15 },
-    {
-      ...quiet,
-      agentId: 3,
-      name: 'Ben Okafor',
-      before: 20,
-      given: 0,
-      after: 20,
-      gate: 'at_cap',
-      gateText: 'at cap 20/20',
-    },
-  ],
-};
-
-beforeEach(() => {
-  giveLayout();
-  navigate('/runs/7');
-});
-
-/** A run that the engine keeps; commands change it as the engine would. */
-function page(run: RunDetail, change: FakeHandlers = {}) {
-  return renderScreen(
-    <RunPage runId={7} />,
-    fakeOfficeHandlers({
-      'runs.get': () => run,
-      'runs.leads': ({ outcomes = [] }) => ({
-        rows: outcomes.includes('left_over')
-          ? [
-              {
-                leadId: 5,
-                name: 'Lee Novak',
-                outcome: 'left_over' as const,
-                fromAgentId: null,
-                toAgentId: null,
-                fromStatusId: 1,
-                toStatusId: null,
-                leftoverReason: 'agents_at_cap' as const,
-              },
-            ]
-          : [
-              {
-                leadId: 4,
-                name: 'Dana Whitfield',
-                outcome: 'placed' as const,
-                fromAgentId: null,
-                toAgentId: 2,
-                fromStatusId: 1,
-                toStatusId: 2,
-                leftoverReason: null,
-              },
-            ],
-        total: 1,
-        revision: 12,
-      }),
-      'runs.previewUndo': () => ({ restored: 42, skippedCount: 0, skipped: [] }),
-      'runs.explain': ({ runId, leadId }) => ({
-        runId,
-        leadId,
-        sentence: 'Goes to Ana Silva: the most even of all ways to deal.',
-        agents: [
-          { agentId: 3, name: 'Ben Okafor', verdict: 'gate', gate: 'at_cap', text: 'at cap 20/20' },
-          { agentId: 2, name: 'Ana Silva', verdict: 'chosen', gate: null, text: 'chosen: 8 → 9' },
-        ],
-      }),
-      ...change,
-    }),
-  );
-}
+import { expect, it, vi } from 'vitest';
+import { expectAccessible } from '../../helpers/axe.ts';
+import { officeNow } from '../../helpers/fake-office.ts';
+import { dana, lee, leadsOfRun, openRun, plan, runLead, summaryOf } from './run-office.tsx';
 
 it('shows a plan with its seal, its sentence, the desks before and after, and says what a click will do', async () => {
-  page(plan);
+  openRun(plan);
   expect(await screen.findByRole('button', { name: 'Assign 42' })).toBeEnabled();
   expect(screen.getByRole('heading', { name: 'Auto lead assignment' })).toBeInTheDocument();
-  expect(screen.getByRole('button', { name: /even: proven/ })).toBeInTheDocument();
+  expect(screen.getByText('preview')).toBeInTheDocument();
   expect(screen.getByText(plan.sentence)).toBeInTheDocument();
-  expect(screen.getByText(/Nothing has changed yet/)).toBeInTheDocument();
-  const desks = within(screen.getByRole('list', { name: 'Desks' })).getAllByRole('listitem');
+  expect(await screen.findByText(/Planned by Robin Marsh.*Nothing has changed yet/)).toBeInTheDocument();
+  const desks = within(screen.getByRole('region', { name: 'Desks' })).getAllByRole('listitem');
   expect(desks.map((desk) => desk.textContent)).toEqual([
-    expect.stringContaining('8 → 15 of 20+7'),
-    expect.stringContaining('20 → 20 of 20–'),
+    'ASAna Silva×28 → 15 of 20+7',
+    'BOBen Okafor20 → 20 of 20at cap 20/20',
   ]);
+  expect(
+    screen.getByRole('img', { name: 'Ana Silva: 8 stay, 7 given, cap 20, even share ends at 14.5' }),
+  ).toBeVisible();
+  await screen.findByText('Dana Whitfield');
+  await expectAccessible();
 });
 
-it('opens the explanation of a lead in words, the chosen agent first', async () => {
-  const { user } = page(plan);
-  await user.click(await screen.findByRole('button', { name: /Dana Whitfield/ }));
-  await screen.findByText('Goes to Ana Silva: the most even of all ways to deal.');
-  expect(screen.getByText('chosen: 8 → 9').compareDocumentPosition(screen.getByText('at cap 20/20'))).toBe(
-    Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  expect(screen.getByRole('link', { name: 'Open the lead' })).toHaveAttribute('href', '#/leads?lead=4');
-});
-
-it('lists what is left over with its reason and a mend', async () => {
-  const { user } = page(plan);
-  await user.click(await screen.findByRole('tab', { name: /^Left over/ }));
-  expect(await screen.findByText('Lee Novak')).toBeInTheDocument();
-  expect(screen.getByText(/3 leads found every agent who could take them at cap/)).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Raise a lead cap' })).toHaveAttribute('href', '#/team');
+it('opens the seal on its statement and the hashes of data and plan, which can be copied', async () => {
+  const { user } = openRun(plan);
+  await user.click(await screen.findByRole('button', { name: 'even: proven' }));
+  const seal = await screen.findByRole('dialog', { name: 'What the seal says' });
+  expect(within(seal).getByText('No way of dealing these 42 leads is more even.')).toBeInTheDocument();
+  expect(within(seal).getByText('3f2a9c1e…77b0')).toBeInTheDocument();
+  expect(within(seal).getByText('b7d0c4e8…12ce')).toBeInTheDocument();
+  const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  await user.click(within(seal).getByRole('button', { name: 'Copy the hash of the plan' }));
+  expect(copied).toHaveBeenCalledWith(plan.planHash);
+  expect(await screen.findByText('Hash of the plan copied')).toBeInTheDocument();
 });
 
 it('becomes the record once it is carried out, with Undo', async () => {
   let run = plan;
-  const { user, client } = page(plan, {
+  const { user, client } = openRun(plan, {
     'runs.get': () => run,
     'runs.commit': () => (run = { ...plan, state: 'committed', committedAt: officeNow }),
     'runs.undo': () => {
@@ -128,38 +48,54 @@ it('becomes the record once it is carried out, with Undo', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Assign 42' }));
   await screen.findByText(/Carried out by Robin Marsh/);
+  expect(screen.getByText(plan.sentence, { selector: 'p' })).toHaveFocus();
   expect(await screen.findByText('An undo would put back 42 leads and skip none.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Undo run' }));
   expect(await screen.findByRole('link', { name: 'run 8' })).toHaveAttribute('href', '#/runs/8');
   expect(await screen.findByText('42 leads put back.')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Undo/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Plan it again' })).not.toBeInTheDocument();
   expect(
     client.calls.filter(({ name }) => name === 'runs.commit' || name === 'runs.undo').map(({ input }) => input),
   ).toEqual([{ runId: 7 }, { runId: 7 }]);
+  await expectAccessible();
 });
 
-it('shows a plan that was made anew with what changed in it, and commits only when asked again', async () => {
+it('shows a plan that was made anew with what changed in sum and lead by lead, and commits only when asked again', async () => {
   let run = plan;
-  const { user, client } = page(plan, {
+  let leads = [dana, runLead(6, { name: 'Omar Reyes' }), lee];
+  const { user, client } = openRun(plan, {
     'runs.get': () => run,
+    'runs.leads': (input) => leadsOfRun(leads)(input),
     'runs.commit': () => {
-      run = { ...plan, revision: 13, placed: 40, leftOver: 5, leftovers: [{ reason: 'agents_at_cap', count: 5 }] };
+      run = { ...plan, revision: 13, placed: 41, leftOver: 4, leftovers: [{ reason: 'agents_at_cap', count: 4 }] };
+      leads = [{ ...dana, toAgentId: 3 }, { ...lee, leadId: 6, name: 'Omar Reyes' }, lee];
       client.emit({ type: 'touched', topics: ['runs'], revision: 13 });
-      return { ok: false, error: { code: 'STALE_PLAN', message: 'The data changed since this plan was made.' } };
+      return { ok: false, error: { code: 'STALE_PLAN', message: '2 leads fare differently now.' } };
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Assign 42' }));
-  await screen.findByRole('button', { name: 'Assign 40' });
-  expect(
-    screen.getByText(/The data changed since this plan was made\..*Assigned 42 → 40, Left over 3 → 5/),
-  ).toBeInTheDocument();
-  await user.click(screen.getByRole('tab', { name: 'Changed since last plan' }));
-  const rows = screen.getAllByRole('row').map((row) => row.textContent);
-  expect(rows.slice(1)).toEqual(['Assigned4240', 'Left over35']);
+  await screen.findByRole('button', { name: 'Assign 41' });
+  expect(await screen.findByText(/2 leads fare differently now\. Assigned 42 → 41, Left over 3 → 4/)).toBeVisible();
+  const panel = await screen.findByRole('tabpanel', { name: 'Changed since last plan' });
+  const sums = within(within(panel).getByRole('table', { name: 'Changed since the last plan' })).getAllByRole('row');
+  expect(sums.slice(1).map((row) => row.textContent)).toEqual(['Assigned4241', 'Left over34']);
+  const moved = within(within(panel).getByRole('region', { name: 'Leads that fare differently' }));
+  expect(moved.getByRole('heading')).toHaveTextContent('2 leads fare differently');
+  await waitFor(() =>
+    expect(
+      moved
+        .getAllByRole('row')
+        .slice(1)
+        .map((row) => row.textContent),
+    ).toEqual(['Dana Whitfieldto Ana Silvato Ben Okafor', 'Omar Reyesto Ana Silvaagents at cap']),
+  );
+  expect(client.calls.filter(({ name }) => name === 'runs.commit')).toHaveLength(1);
+  await expectAccessible();
 });
 
 it('names what an undo would skip and why', async () => {
-  const { user } = page(
+  const { user } = openRun(
     { ...plan, state: 'committed', committedAt: officeNow, actorId: null },
     {
       'runs.previewUndo': () => ({
@@ -182,45 +118,79 @@ it('names what an undo would skip and why', async () => {
 });
 
 it('drops a plan on Cancel and leaves the page', async () => {
-  const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...summary } = plan;
-  const { user, client } = page(plan, { 'runs.cancel': () => ({ ...summary, state: 'cancelled' }) });
+  const { user, client } = openRun(plan, { 'runs.cancel': () => ({ ...summaryOf(plan), state: 'cancelled' }) });
   await user.click(await screen.findByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(window.location.hash).toBe('#/runs'));
   expect(client.calls.find(({ name }) => name === 'runs.cancel')?.input).toEqual({ runId: 7 });
 });
 
-it('shows an import with its counts and hands out its rejected rows as a CSV', async () => {
+it('leads back to the leads when a plan that was started there is dropped', async () => {
+  const archive = { ...plan, kind: 'archive' as const };
+  const { user } = openRun(archive, { 'runs.cancel': () => ({ ...summaryOf(archive), state: 'cancelled' }) });
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/leads'));
+});
+
+it('hands out the leads of the run as a CSV, part after part', async () => {
   const saved: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {
     saved.push(blob);
-    return 'blob:rejected';
+    return 'blob:run';
   };
   URL.revokeObjectURL = () => {};
   const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
-  const { user } = page(
-    {
-      ...plan,
-      kind: 'import',
-      certificate: null,
-      perAgent: [],
-      leftOver: 0,
-      leftovers: [],
-      counts: { imported: 1988, updated: 0, inquiries: 0, skipped: 10, blank: 0, rejected: 2 },
-      rejected: [{ line: 32, reason: 'The phone is damaged.' }],
-    },
-    { 'intake.rejected': () => ({ csv: 'Name,Reason\nBad One,The phone is damaged.\n' }) },
-  );
-  expect(await screen.findByRole('button', { name: 'Import 1,988 leads' })).toBeEnabled();
-  expect(screen.getByText('The phone is damaged.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Download as CSV' }));
+  const { user } = openRun(plan, {
+    'runs.export': ({ offset }) => (offset === 0 ? { csv: 'Lead,To\n', next: 1 } : { csv: 'Dana,Ana\n', next: null }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Export' }));
   await waitFor(() => expect(click).toHaveBeenCalledOnce());
-  const bytes = new Uint8Array((await saved[0]?.arrayBuffer()) ?? []);
-  expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
-  expect(new TextDecoder().decode(bytes)).toBe('Name,Reason\nBad One,The phone is damaged.\n');
+  expect(await saved[0]?.text()).toBe('Lead,To\nDana,Ana\n');
   click.mockRestore();
 });
 
-it('says that a run is not there', async () => {
-  page(plan, { 'runs.get': () => ({ ok: false, error: { code: 'NOT_FOUND', message: 'There is no such run.' } }) });
+it('says that a run is not there, and reads again when asked', async () => {
+  let isThere = false;
+  const { user } = openRun(plan, {
+    'runs.get': () => (isThere ? plan : { ok: false, error: { code: 'NOT_FOUND', message: 'There is no such run.' } }),
+  });
   expect(await screen.findByRole('alert')).toHaveTextContent('There is no such run.');
+  await expectAccessible();
+  isThere = true;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByText(plan.sentence)).toBeInTheDocument();
+});
+
+it('keeps the run on screen when it cannot be read again', async () => {
+  let isThere = true;
+  const { client } = openRun(plan, {
+    'runs.get': () => (isThere ? plan : { ok: false, error: { code: 'INTERNAL', message: 'The engine is gone.' } }),
+  });
+  await screen.findByText(plan.sentence);
+  isThere = false;
+  client.emit({ type: 'touched', topics: ['runs'], revision: 99 });
+  expect(await screen.findByText(/This is the run as it was read last.*The engine is gone\./)).toBeInTheDocument();
+  expect(screen.getByText(plan.sentence)).toBeInTheDocument();
+});
+
+it('shows how far the work is while a plan is carried out, lets it be stopped, and leaves the plan as it was', async () => {
+  let stop = () => {};
+  const { user, client } = openRun(plan, {
+    'runs.commit': () =>
+      new Promise((resolve) => {
+        stop = () => resolve({ ok: false, error: { code: 'CANCELLED', message: 'Stopped.' } });
+      }),
+    'runs.stop': () => {
+      stop();
+      return { stopped: true };
+    },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Assign 42' }));
+  const work = within(await screen.findByRole('group', { name: 'Carrying out' }));
+  client.emit({ type: 'progress', runId: 7, phase: 'writing', done: 21, total: 42 });
+  expect(await work.findByText('21 of 42')).toBeInTheDocument();
+  await user.click(screen.getByRole('tab', { name: 'By agent' }));
+  expect(screen.getByRole('row', { name: /Ana Silva/ })).toBeInTheDocument();
+  await user.click(work.getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('Stopped. Nothing was changed.')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Assign 42' })).toBeEnabled();
 });

@@ -97,5 +97,5 @@ it('shows the first-response clock in figure and word', async () => {
 
 it('says a desk’s bar in words', () => {
   render(<Bar name="Ana" before={8} given={7} cap={20} scale={20} even={15} />);
-  expect(screen.getByRole('img', { name: 'Ana: 8 before, 7 given, cap 20' })).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: 'Ana: 8 stay, 7 given, cap 20, even share ends at 15' })).toBeInTheDocument();
 });

@@ -1,59 +1,97 @@
-import type { RunDetail } from '../../../../shared/contract/runs.ts';
+import { useState } from 'react';
 import { formatNumber } from '../../../lib/format.ts';
-import { useQuery } from '../../../lib/use-query.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { Bar } from '../../../ui/bar.tsx';
-import { byInterest, deskScale, evenEnds, takesPart } from '../desk-bar.ts';
+import { Button } from '../../../ui/button.tsx';
+import { barOf, byInterest, type Desk, deskScale, deskWords, evenEnd, isOfInterest } from '../desk-bar.ts';
 
-type PerAgent = RunDetail['perAgent'][number];
-type AgentDesksProps = { readonly perAgent: readonly PerAgent[]; readonly limit: number };
+type AgentDesksProps = { readonly perAgent: readonly Desk[]; readonly limit: number };
 
 /** Each desk before and after, against the cap; the tick is the even share. */
 export function AgentDesks({ perAgent, limit }: AgentDesksProps) {
-  const agents = useQuery('team.list', {}).data;
-  const weights = new Map((agents ?? []).map((agent) => [agent.id, agent.weight]));
-  const scale = deskScale(perAgent);
-  const even = evenEnds(perAgent, (agentId) => weights.get(agentId) ?? 1);
-  const shown = byInterest(perAgent).filter(takesPart).slice(0, limit);
+  const [isWhole, setWhole] = useState(false);
+  const desks = byInterest(perAgent);
+  const first = desks.filter(isOfInterest).slice(0, limit);
+  const shown = isWhole ? desks : first;
+  const more = desks.length - first.length;
+  const hasEvenShare = perAgent.some((desk) => evenEnd(desk) !== null);
   return (
-    <>
-      <ul
-        aria-label="Desks"
-        className="grid grid-cols-[repeat(auto-fill,minmax(min(420px,100%),1fr))] gap-x-10 gap-y-1"
-      >
-        {shown.map((agent) => (
-          <Desk key={agent.agentId} agent={agent} scale={scale} even={even.get(agent.agentId) ?? null} />
+    <section aria-label="Desks" className="@container">
+      <ul className="grid grid-cols-[minmax(6rem,max-content)_minmax(5rem,1fr)_max-content_max-content_max-content] gap-x-4">
+        {shown.map((desk) => (
+          <DeskLine key={desk.agentId} desk={desk} scale={deskScale(perAgent)} />
         ))}
       </ul>
-      {perAgent.length > shown.length && (
-        <p className="mt-1 text-xs text-muted">{formatNumber(perAgent.length - shown.length)} more under “By agent”.</p>
-      )}
-    </>
+      <div className="mt-1 flex min-h-6 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-muted">
+        {more > 0 ? (
+          <Button
+            variant="quiet"
+            size="small"
+            className="-ml-2"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? 'Show fewer' : `${formatNumber(more)} more`}
+          </Button>
+        ) : (
+          <span />
+        )}
+        <Legend hasEvenShare={hasEvenShare} />
+      </div>
+    </section>
   );
 }
 
-function Desk({ agent, scale, even }: { agent: PerAgent; scale: number; even: number | null }) {
-  const { name, before, given, after, cap, gateText } = agent;
+function DeskLine({ desk, scale }: { desk: Desk; scale: number }) {
+  const { agentId, name, before, given, after, cap, weight } = desk;
+  const { stays, added } = barOf(desk);
+  const words = deskWords(desk);
   return (
-    <li className="grid h-7 grid-cols-[minmax(96px,140px)_1fr_116px_44px] items-center gap-3">
-      <span className="flex min-w-0 items-center gap-1.5">
-        <Avatar agentId={agent.agentId} name={name} />
+    <li className="col-span-full grid min-h-7 grid-cols-subgrid items-center @max-xl:py-1">
+      <span className="flex max-w-56 min-w-0 items-center gap-1.5 @max-xl:max-w-36">
+        <Avatar agentId={agentId} name={name} />
         <span title={name} className="truncate">
           {name}
         </span>
+        {weight !== 1 && (
+          <span className="figures shrink-0 text-xs text-muted" title={`Weight ${formatNumber(weight)}`}>
+            ×{formatNumber(weight)}
+          </span>
+        )}
       </span>
-      <Bar name={name} before={after - given} given={given} cap={cap} scale={scale} even={even} />
-      <span className="figures truncate text-xs" title={gateText ?? undefined}>
+      <Bar name={name} before={stays} given={added} cap={cap} scale={scale} even={evenEnd(desk)} />
+      <span className="figures whitespace-nowrap">
         {formatNumber(before)} → {formatNumber(after)}
         {cap !== null && <span className="text-muted"> of {formatNumber(cap)}</span>}
       </span>
-      <span className="figures truncate text-right text-xs font-medium" title={gateText ?? undefined}>
-        {given > 0 ? (
-          `+${formatNumber(given)}`
-        ) : (
-          <span className="font-normal text-muted">{gateText === null ? '0' : '–'}</span>
-        )}
+      <span className="figures text-right font-medium">{given > 0 && `+${formatNumber(given)}`}</span>
+      <span
+        title={words}
+        className="max-w-56 truncate text-muted @max-xl:col-start-2 @max-xl:col-end-[-1] @max-xl:max-w-none @max-xl:empty:hidden"
+      >
+        {words}
       </span>
     </li>
+  );
+}
+
+/** What the shades of the bars mean. */
+function Legend({ hasEvenShare }: { hasEvenShare: boolean }) {
+  return (
+    <span aria-hidden className="flex flex-wrap items-center gap-x-4">
+      <Key mark="h-2 w-3 bg-desk">desk before</Key>
+      <Key mark="h-2 w-3 bg-accent">given now</Key>
+      <Key mark="h-2 w-3 inset-ring inset-ring-hairline">room to the cap</Key>
+      {hasEvenShare && <Key mark="h-3.5 w-0.5 bg-ink">even share</Key>}
+    </span>
+  );
+}
+
+function Key({ mark, children }: { mark: string; children: string }) {
+  return (
+    <span className="flex items-center gap-1.5">
+      <span className={`keeps-colour ${mark}`} />
+      {children}
+    </span>
   );
 }

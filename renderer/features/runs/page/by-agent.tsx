@@ -1,21 +1,29 @@
-import type { RunDetail } from '../../../../shared/contract/runs.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { AgentName } from '../../../ui/avatar.tsx';
-import { byInterest } from '../desk-bar.ts';
+import { byInterest, type Desk } from '../desk-bar.ts';
+
+type ByAgentProps = {
+  readonly perAgent: readonly Desk[];
+  /** Shares only exist where leads were dealt. */
+  readonly hasShares: boolean;
+  /** Goes to the leads that the agent gives or gets. */
+  readonly onShowLeads: (agentId: number) => void;
+};
 
 const figureHead = 'pr-4 text-right font-normal';
 
 /** The same figures as a table, with the gate of each agent that took no part. */
-export function ByAgent({ perAgent }: { readonly perAgent: RunDetail['perAgent'] }) {
+export function ByAgent({ perAgent, hasShares, onShowLeads }: ByAgentProps) {
+  const columns = columnsOf(hasShares);
   return (
     <table className="w-full text-left">
       <caption className="sr-only">What the run means for each agent</caption>
-      <thead className="sticky top-0 bg-surface text-xs text-muted">
+      <thead className="sticky top-0 bg-surface text-xs whitespace-nowrap text-muted">
         <tr className="h-8 border-b border-hairline">
           <th scope="col" className="px-6 font-normal">
             Agent
           </th>
-          {['Before', 'Given', 'Kept', 'Taken', 'After', 'Cap'].map((title) => (
+          {columns.map(({ title }) => (
             <th key={title} scope="col" className={figureHead}>
               {title}
             </th>
@@ -26,21 +34,62 @@ export function ByAgent({ perAgent }: { readonly perAgent: RunDetail['perAgent']
         </tr>
       </thead>
       <tbody>
-        {byInterest(perAgent).map((agent) => (
-          <tr key={agent.agentId} className="h-9 border-b border-hairline">
-            <th scope="row" className="max-w-64 px-6 font-normal">
-              <AgentName agentId={agent.agentId} name={agent.name} />
+        {byInterest(perAgent).map((desk) => (
+          <tr key={desk.agentId} className="h-9 border-b border-hairline">
+            <th scope="row" className="max-w-64 px-6 font-normal" title={desk.name}>
+              {desk.given + desk.kept + desk.taken > 0 ? (
+                <button
+                  type="button"
+                  aria-label={`Show the leads of ${desk.name}`}
+                  onClick={() => onShowLeads(desk.agentId)}
+                  className="max-w-full rounded-control text-left underline-offset-2 hover:underline"
+                >
+                  <AgentName agentId={desk.agentId} name={desk.name} />
+                </button>
+              ) : (
+                <AgentName agentId={desk.agentId} name={desk.name} />
+              )}
             </th>
-            {[agent.before, agent.given, agent.kept, agent.taken, agent.after].map((value, index) => (
-              <td key={index} className={`figures pr-4 text-right ${value === 0 ? 'text-muted' : ''}`}>
-                {formatNumber(value)}
+            {columns.map(({ title, words, isQuiet }) => (
+              <td key={title} className={`figures pr-4 text-right ${isQuiet(desk) ? 'text-muted' : ''}`}>
+                {words(desk)}
               </td>
             ))}
-            <td className="figures pr-4 text-right text-muted">{agent.cap === null ? '–' : formatNumber(agent.cap)}</td>
-            <td className="px-6 text-muted">{agent.gateText ?? ''}</td>
+            <td className="px-6 text-muted">{desk.gateText ?? ''}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+type Column = {
+  readonly title: string;
+  readonly words: (desk: Desk) => string;
+  readonly isQuiet: (desk: Desk) => boolean;
+};
+
+function columnsOf(hasShares: boolean): readonly Column[] {
+  const shares: readonly Column[] = [
+    { title: 'Weight', words: ({ weight }) => formatNumber(weight), isQuiet: ({ weight }) => weight === 1 },
+    { title: 'Even share', words: ({ evenShare }) => shareWords(evenShare), isQuiet: () => true },
+  ];
+  return [
+    figure('Before', ({ before }) => before),
+    figure('Given', ({ given }) => given),
+    figure('Kept', ({ kept }) => kept),
+    figure('Taken', ({ taken }) => taken),
+    figure('After', ({ after }) => after),
+    { title: 'Cap', words: ({ cap }) => (cap === null ? '–' : formatNumber(cap)), isQuiet: () => true },
+    ...(hasShares ? shares : []),
+  ];
+}
+
+function figure(title: string, valueOf: (desk: Desk) => number): Column {
+  return { title, words: (desk) => formatNumber(valueOf(desk)), isQuiet: (desk) => valueOf(desk) === 0 };
+}
+
+/** `7`, `6.5`; nobody is dealt a third of a lead, so one place is enough. */
+function shareWords(share: number): string {
+  return formatNumber(Math.round(share * 10) / 10);
 }

@@ -3,19 +3,34 @@ import type { RunDetail } from '../../../../shared/contract/runs.ts';
 import { href } from '../../../lib/route.ts';
 import { presentError } from '../../../lib/present-error.ts';
 import { Banner } from '../../../ui/banner.tsx';
-import type { PlanChange } from '../plan-changes.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { RunWork } from '../use-run-work.ts';
 
 type RunNoticesProps = {
   readonly run: RunDetail;
-  readonly refusal: ErrorBody | null;
-  readonly changes: readonly PlanChange[] | null;
+  readonly work: RunWork;
+  /** The run on screen could not be read again. */
+  readonly error: ErrorBody | null;
+  readonly onRetry: () => void;
 };
 
 /** What must be known before acting on the run. */
-export function RunNotices({ run, refusal, changes }: RunNoticesProps) {
+export function RunNotices({ run, work, error, onRetry }: RunNoticesProps) {
   return (
     <>
-      {refusal && <Refused error={refusal} changes={changes} />}
+      {error && (
+        <Banner
+          tone="breached"
+          action={
+            <Button size="small" onClick={onRetry}>
+              Try again
+            </Button>
+          }
+        >
+          This is the run as it was read last. {presentError(error).title}: {presentError(error).text}
+        </Banner>
+      )}
+      {work.refusal && <Refused error={work.refusal} work={work} />}
       {run.state === 'undone' && (
         <Banner>
           This run was undone
@@ -34,16 +49,18 @@ export function RunNotices({ run, refusal, changes }: RunNoticesProps) {
   );
 }
 
-function Refused({ error, changes }: { error: ErrorBody; changes: readonly PlanChange[] | null }) {
+function Refused({ error, work }: { error: ErrorBody; work: RunWork }) {
   const { title, text } = presentError(error);
   if (error.code !== 'STALE_PLAN') {
     return (
-      <Banner tone="breached">
+      <Banner tone={error.code === 'CANCELLED' ? 'plain' : 'breached'}>
         {title}. {text}
       </Banner>
     );
   }
-  const sums = (changes ?? []).slice(0, 3).map(({ label, before, after }) => `${label} ${before} → ${after}`);
+  const sums = (work.changed?.sums ?? [])
+    .slice(0, 3)
+    .map(({ label, before, after }) => `${label} ${before} → ${after}`);
   return (
     <Banner tone="risk">
       {text}
