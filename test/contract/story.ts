@@ -22,6 +22,14 @@ function step<N extends OperationName>(
 const csv = 'Name,E-Mail,Phone,Source\nKim Lee,kim@leads.example,+1 415 555 0101,Portal\nNobody,,,Portal\n';
 const sla = { slaMinutes: 10 };
 
+/** Of leads in the pool and on a desk alike. */
+const changes = [
+  { kind: 'status' as const, statusId: 7, note: 'as agreed' },
+  { kind: 'tag' as const, add: ['VIP'], remove: ['cold'] },
+  { kind: 'archive' as const },
+  { kind: 'recycle' as const },
+];
+
 /**
  * Only what depends on an order or a meaning that no schema tells. Every other operation is called with an input
  * derived from its schema; one that this cannot satisfy asks for a step here.
@@ -90,6 +98,16 @@ export const story: readonly Step[] = [
   step('runs.explain', ({ runId, leadId }) => ({ runId, leadId })),
   step('runs.undo', ({ runId }) => ({ runId })),
   step('runs.undo', ({ runId }) => ({ runId })),
+  ...changes.flatMap((change) => [
+    step(
+      'runs.plan',
+      ({ leadId }) => ({ target: { ids: [1, 2, 3, leadId] }, ...change }),
+      (world, { runId }) => (world.runId = runId),
+    ),
+    step('runs.commit', ({ runId }) => ({ runId })),
+    step('runs.export', ({ runId }) => ({ runId })),
+    step('runs.undo', ({ runId }) => ({ runId })),
+  ]),
   step(
     'runs.plan',
     () => ({ kind: 'auto' }),
