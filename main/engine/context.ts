@@ -31,6 +31,10 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   unchanged(): void;
   /** 32 random bytes as base64url, for tokens and codes. */
   newSecret(): string;
+  /** Tells everyone who looks, once the command is committed. Ids and figures only, never a name. */
+  notify(level: 'info' | 'warning', title: string, text: string): void;
+  /** Writes an unforeseen error to the log. Returns the id that names it there. */
+  logFault(error: unknown): string;
   /**
    * Says how far long work is, and is where it can be stopped: throws AppError CANCELLED, which nobody needs to catch.
    * Worth calling every few hundred rows, and with `done` = `total` at the end of a phase.

@@ -86,6 +86,7 @@ async function command(db: WriteDatabase, checkedAt: number, options: EngineOpti
   if (outcome.isChanged) {
     options.emit?.({ type: 'touched', topics: operations[name].touches, revision: outcome.revision });
   }
+  for (const notice of outcome.notices) options.emit?.(notice);
   if (outcome.result instanceof Refusal) throw outcome.result.error;
   return success(outcome.result);
 }
@@ -112,6 +113,7 @@ type Act = Asked & { readonly name: CommandName; readonly input: unknown; readon
 function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, act: Act) {
   const revision = currentRevision(db) + 1;
   let isChanged = true;
+  const notices: BatonEvent[] = [];
   const context: WriteContext = {
     db,
     now: act.now,
@@ -124,13 +126,17 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
     },
     newId: options.newId ?? uuidv7,
     newSecret: options.newSecret ?? randomSecret,
+    notify: (level, title, text) => notices.push({ type: 'notice', level, title, text }),
+    logFault: (error) => logFault(act.name, options, error),
     progress: act.progress.report,
   };
   if (operations[act.name].confirm) takeConfirmation(context, act.input);
   const result = act.run(context, act.input);
   act.progress.endOfWork();
-  if (isChanged) setRevision(db, revision);
-  return { result, revision, isChanged };
+  // A command that carries out several runs makes a data version for each.
+  const reached = Math.max(revision, currentRevision(db));
+  if (isChanged) setRevision(db, reached);
+  return { result, revision: reached, isChanged, notices };
 }
 
 /** Resolves always: foreseen errors with their code, everything else as INTERNAL with an id that the log explains. */
@@ -141,8 +147,7 @@ async function guarded(name: string, options: EngineOptions, work: () => Promise
   } catch (thrown) {
     const error = asAppError(thrown);
     if (error instanceof AppError) return failure(error.code, error.message, error.details);
-    const id = randomBytes(4).toString('hex');
-    options.log?.(`error ${id} in ${name}: ${error instanceof Error ? error.stack : String(error)}`);
+    const id = logFault(name, options, error);
     return failure('INTERNAL', `Something went wrong inside Baton. Nothing was changed. The log names it ${id}.`, {
       id,
     });
@@ -150,4 +155,10 @@ async function guarded(name: string, options: EngineOptions, work: () => Promise
     const took = performance.now() - started;
     if (took > slowMilliseconds) options.log?.(`slow ${name} ${Math.round(took)} ms`);
   }
+}
+
+function logFault(name: string, options: EngineOptions, error: unknown): string {
+  const id = randomBytes(4).toString('hex');
+  options.log?.(`error ${id} in ${name}: ${error instanceof Error ? error.stack : String(error)}`);
+  return id;
 }

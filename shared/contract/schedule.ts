@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idSchema, momentSchema, nothingSchema } from './common.ts';
 import { command, query } from './define.ts';
 
-export const schedules = ['autoAssignment'] as const;
+/** Each has the settings section of its name. */
+export const schedules = ['autoAssignment', 'topUp'] as const;
+export type ScheduleName = (typeof schedules)[number];
+
+export const scheduleTitles: Readonly<Record<ScheduleName, string>> = {
+  autoAssignment: 'Auto lead assignment',
+  topUp: 'Daily lead top-up',
+};
+
 export const slotStates = ['done', 'done_late', 'missed', 'skipped', 'failed', 'paused'] as const;
 
 export const slotSchema = z.strictObject({
@@ -25,6 +33,8 @@ const scheduleSchema = z.strictObject({
   nextDueAt: momentSchema.nullable(),
   /** Why automatic runs hold although they are on, in one sentence. */
   hold: z.string().nullable(),
+  /** When a run that failed is tried again; null = none waits. */
+  retryAt: momentSchema.nullable(),
   /** `Last run: 2026-05-11 09:00 — 42 leads assigned …`, null before the first run. */
   lastRun: z.string().nullable(),
   lastRunId: idSchema.nullable(),
@@ -42,7 +52,7 @@ export const scheduleOperations = {
     reads: ['schedule', 'settings', 'runs', 'office'],
   }),
   'schedule.runDue': command({
-    summary: 'Carry out what is due now, each slot exactly once; record what was missed.',
+    summary: 'Carry out what is due now, the earliest first, each slot exactly once; record what was missed.',
     role: 'broker',
     input: nothingSchema,
     output: z.strictObject({

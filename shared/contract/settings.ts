@@ -36,18 +36,21 @@ export const topUpSchema = z.strictObject(scheduled);
 export type TopUp = z.infer<typeof topUpSchema>;
 
 /** Each section with the schema of its value. */
-export const settingsSections = { autoAssignment: autoAssignmentSchema } as const;
+export const settingsSections = { autoAssignment: autoAssignmentSchema, topUp: topUpSchema } as const;
 export type SettingsSection = keyof typeof settingsSections;
 export type SettingsValue<Section extends SettingsSection> = z.infer<(typeof settingsSections)[Section]>;
 
 const sectionNames = z.enum(Object.keys(settingsSections) as [SettingsSection, ...SettingsSection[]]);
 
-const savedSchema = z.strictObject({
-  section: sectionNames,
-  value: autoAssignmentSchema,
-  changedAt: momentSchema,
-  changedBy: idSchema.nullable(),
-});
+const changed = { changedAt: momentSchema, changedBy: idSchema.nullable() };
+const confirm = z.string().max(200).optional();
+
+const savedSchema = z.discriminatedUnion('section', [
+  z.strictObject({ section: z.literal('autoAssignment'), value: autoAssignmentSchema, ...changed }),
+  z.strictObject({ section: z.literal('topUp'), value: topUpSchema, ...changed }),
+]);
+
+export type SavedSettings = z.infer<typeof savedSchema>;
 
 export const settingsOperations = {
   'settings.get': query({
@@ -60,11 +63,10 @@ export const settingsOperations = {
   'settings.save': command({
     summary: 'Save one section. Needs the broker’s password.',
     role: 'broker',
-    input: z.strictObject({
-      section: sectionNames,
-      value: autoAssignmentSchema,
-      confirm: z.string().max(200).optional(),
-    }),
+    input: z.discriminatedUnion('section', [
+      z.strictObject({ section: z.literal('autoAssignment'), value: autoAssignmentSchema, confirm }),
+      z.strictObject({ section: z.literal('topUp'), value: topUpSchema, confirm }),
+    ]),
     output: savedSchema,
     touches: ['settings', 'schedule', 'audit'],
     confirm: true,

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../shared/contract/index.ts';
+import { autoAssignmentSchema, type AutoAssignment, type TopUp } from '../../shared/contract/settings.ts';
 import type { TestOffice } from './engine.ts';
 
 /** Types `count` leads in and returns their ids. */
@@ -34,11 +35,21 @@ export async function statusId(office: TestOffice, name: string): Promise<number
   return status.id;
 }
 
-/** Switches automatic assignment on with the given differences from a new office's settings. */
+export async function loadAuto(office: TestOffice): Promise<AutoAssignment> {
+  return autoAssignmentSchema.parse((await office.ok('settings.get', { section: 'autoAssignment' })).value);
+}
+
+/** Saves automatic assignment with the given differences from what it is. */
 export async function saveAuto(
   office: TestOffice,
-  change: Partial<OutputOf<'settings.get'>['value']>,
+  change: Partial<AutoAssignment>,
 ): Promise<OutputOf<'settings.save'>> {
-  const { value } = await office.ok('settings.get', { section: 'autoAssignment' });
-  return office.confirmed('settings.save', { section: 'autoAssignment', value: { ...value, ...change } });
+  const value = { ...(await loadAuto(office)), ...change };
+  return office.confirmed('settings.save', { section: 'autoAssignment', value });
+}
+
+/** As `saveAuto`, for the daily top-up. */
+export async function saveTopUp(office: TestOffice, change: Partial<TopUp>): Promise<OutputOf<'settings.save'>> {
+  const { value } = await office.ok('settings.get', { section: 'topUp' });
+  return office.confirmed('settings.save', { section: 'topUp', value: { ...value, ...change } });
 }

@@ -3,7 +3,7 @@ import type { Office, officeOperations } from '../../../shared/contract/office.t
 import { record } from '../audit/api.ts';
 import type { HandlersFor, ReadContext, WriteContext } from '../context.ts';
 import { fillSample } from '../sample/api.ts';
-import { restartSchedules } from '../settings/api.ts';
+import { restartSchedules } from '../schedule/api.ts';
 import { requireOffice } from './api.ts';
 import { requireSound } from './rules.ts';
 import { setup } from './setup.ts';
@@ -16,6 +16,7 @@ function save(context: WriteContext, input: InputOf<'office.save'>): OutputOf<'o
   const before = requireOffice(context.db);
   requireSound(input.office);
   const after = tidied({ ...before, ...given(input.office) });
+  if (after.timeZone !== before.timeZone) restartSchedules(context);
   context.db
     .statement(
       `UPDATE office SET name = ?, time_zone = ?, country = ?, sla_minutes = ?, hours = ?, holidays = ?,
@@ -30,7 +31,6 @@ function save(context: WriteContext, input: InputOf<'office.save'>): OutputOf<'o
       JSON.stringify(after.holidays),
       Number(after.keepBranchesApart),
     );
-  if (after.timeZone !== before.timeZone) restartSchedules(context);
   record(context, { changed: Object.keys(given(input.office)) });
   return { ...after, createdAt: before.createdAt };
 }

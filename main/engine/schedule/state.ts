@@ -1,20 +1,21 @@
-import type { Slot } from '../../../shared/contract/schedule.ts';
+import { schedules, type ScheduleName } from '../../../shared/contract/schedule.ts';
 import type { SettingsValue } from '../../../shared/contract/settings.ts';
-import { decideSlots, type SlotDecision } from '../../../shared/domain/schedule/decide.ts';
+import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import { loadOffice } from '../office/api.ts';
-import { loadAutoAssignment } from '../settings/api.ts';
-
-export const autoAssignment = 'autoAssignment';
+import { loadOffice, requireOffice } from '../office/api.ts';
+import { loadSettings } from '../settings/api.ts';
 
 export type ScheduleState = {
-  readonly settings: SettingsValue<'autoAssignment'>;
+  readonly schedule: ScheduleName;
+  readonly settings: SettingsValue<ScheduleName>;
   readonly timeZone: string;
   readonly effectiveFrom: number;
   readonly isPaused: boolean;
+  /** A run that failed is tried again then; `attempts` counts its failures. */
   readonly retryAt: number | null;
   readonly attempts: number;
-  readonly newestRecord: number | null;
+  /** Records up to this one were made by a clock that somebody has called wrong. */
+  readonly trustedAfterSlot: number;
 };
 
 type StateRow = {
@@ -25,58 +26,44 @@ type StateRow = {
   trusted_after_slot: number;
 };
 
-/** Null before the office is set up. */
-export function loadScheduleState(db: ReadDatabase): ScheduleState | null {
-  const office = loadOffice(db);
-  const row = db.statement<[string], StateRow>('SELECT * FROM schedule_state WHERE schedule = ?').get(autoAssignment);
-  if (!office || !row) return null;
-  const newest = db
-    .statement<[string, number], { due_at: number | null }>(
-      'SELECT max(due_at) AS due_at FROM slot WHERE schedule = ? AND id > ?',
-    )
-    .get(autoAssignment, row.trusted_after_slot);
+/** Every schedule; none before the office is set up. */
+export function loadSchedules(db: ReadDatabase): ScheduleState[] {
+  return loadOffice(db) ? schedules.map((schedule) => loadSchedule(db, schedule)) : [];
+}
+
+/** A schedule that nobody ever touched has no row yet. */
+export function loadSchedule(db: ReadDatabase, schedule: ScheduleName): ScheduleState {
+  const office = requireOffice(db);
+  const row = db.statement<[string], StateRow>('SELECT * FROM schedule_state WHERE schedule = ?').get(schedule);
   return {
-    settings: loadAutoAssignment(db),
+    schedule,
+    settings: loadSettings(db, schedule),
     timeZone: office.timeZone,
-    effectiveFrom: row.effective_from,
-    isPaused: row.is_paused === 1,
-    retryAt: row.retry_at,
-    attempts: row.attempts,
-    newestRecord: newest?.due_at ?? null,
+    effectiveFrom: row?.effective_from ?? office.createdAt,
+    isPaused: row?.is_paused === 1,
+    retryAt: row?.retry_at ?? null,
+    attempts: row?.attempts ?? 0,
+    trustedAfterSlot: row?.trusted_after_slot ?? 0,
   };
 }
 
-/** What is due now; null while the schedule is off. */
-export function decide(state: ScheduleState, now: number): SlotDecision | null {
-  const { settings } = state;
-  if (!settings.on) return null;
-  return decideSlots({
-    schedule: { time: settings.runTime, weekdays: settings.weekdays, timeZone: state.timeZone },
-    effectiveFrom: state.effectiveFrom,
-    lastRecordedAt: state.newestRecord,
-    now,
-    graceMinutes: settings.graceMinutes,
-  });
-}
+type Change = Partial<Pick<ScheduleState, 'effectiveFrom' | 'isPaused' | 'retryAt' | 'attempts' | 'trustedAfterSlot'>>;
 
-export type SlotRow = {
-  schedule: 'autoAssignment';
-  local_date: string;
-  local_time: string;
-  due_at: number;
-  state: Slot['state'];
-  run_id: number | null;
-  note: string;
-};
-
-export function toSlot(row: SlotRow): Slot {
-  return {
-    schedule: row.schedule,
-    localDate: row.local_date,
-    localTime: row.local_time,
-    dueAt: row.due_at,
-    state: row.state,
-    runId: row.run_id,
-    note: row.note,
-  };
+export function saveSchedule(context: WriteContext, state: ScheduleState, change: Change): void {
+  const after = { ...state, ...change };
+  context.db
+    .statement(
+      `INSERT INTO schedule_state (schedule, effective_from, is_paused, retry_at, attempts, trusted_after_slot)
+       VALUES (?, ?, ?, ?, ?, ?)
+       ON CONFLICT (schedule) DO UPDATE SET effective_from = excluded.effective_from, is_paused = excluded.is_paused,
+         retry_at = excluded.retry_at, attempts = excluded.attempts, trusted_after_slot = excluded.trusted_after_slot`,
+    )
+    .run(
+      state.schedule,
+      after.effectiveFrom,
+      Number(after.isPaused),
+      after.retryAt,
+      after.attempts,
+      after.trustedAfterSlot,
+    );
 }

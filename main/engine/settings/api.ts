@@ -1,58 +1,35 @@
-import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
-import { schedules } from '../../../shared/contract/schedule.ts';
+import {
+  settingsSections,
+  type AutoAssignment,
+  type SettingsSection,
+  type SettingsValue,
+  type TopUp,
+} from '../../../shared/contract/settings.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import { loadStatuses } from '../statuses/api.ts';
+import { foundingValue } from './founding.ts';
 import { loadSection, saveSection } from './sections.ts';
 
+export function loadSettings<Section extends SettingsSection>(
+  db: ReadDatabase,
+  section: Section,
+): SettingsValue<Section> {
+  return loadSection(db, section).value;
+}
+
 export function loadAutoAssignment(db: ReadDatabase): AutoAssignment {
-  return loadSection(db, 'autoAssignment').value;
+  return loadSettings(db, 'autoAssignment');
 }
 
-export function loadTopUp(_db: ReadDatabase): TopUp {
-  return foundingTopUp;
+export function loadTopUp(db: ReadDatabase): TopUp {
+  return loadSettings(db, 'topUp');
 }
-
-const founding: Omit<AutoAssignment, 'eligibleStatusIds'> = {
-  on: false,
-  runTime: '09:00',
-  weekdays: [1, 2, 3, 4, 5],
-  order: 'hottest',
-  basis: 'run',
-  respectWorkingHours: false,
-  matchCriteria: false,
-  graceMinutes: 240,
-};
-
-const foundingTopUp: TopUp = {
-  on: false,
-  runTime: '08:00',
-  weekdays: [1, 2, 3, 4, 5],
-  order: 'hottest',
-  respectWorkingHours: false,
-  matchCriteria: false,
-  graceMinutes: 240,
-};
-
-const foundingEligible = ['Unassigned', 'Not Picked', 'Missed'];
 
 /** The configuration of a new office. Its statuses have to be there. */
 export function saveFoundingSettings(context: WriteContext): void {
-  const eligible = loadStatuses(context.db).all.filter((status) => foundingEligible.includes(status.name));
-  saveSection(context, 'autoAssignment', { ...founding, eligibleStatusIds: eligible.map((status) => status.id) });
-  restartSchedules(context);
-}
-
-/** From now on the schedules count anew: no run is made up for that was due before an edit. */
-export function restartSchedules(context: WriteContext): void {
-  for (const schedule of schedules) {
-    context.db
-      .statement(
-        `INSERT INTO schedule_state (schedule, effective_from, is_paused) VALUES (?, ?, 0)
-         ON CONFLICT (schedule) DO UPDATE SET effective_from = excluded.effective_from, retry_at = NULL, attempts = 0`,
-      )
-      .run(schedule, context.now);
+  for (const section of Object.keys(settingsSections) as SettingsSection[]) {
+    saveSection(context, section, foundingValue(context.db, section));
   }
 }
 

@@ -1,29 +1,37 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import type { AutoAssignment, settingsOperations } from '../../../shared/contract/settings.ts';
+import type { SettingsSection, settingsOperations, SettingsValue } from '../../../shared/contract/settings.ts';
 import { AppError } from '../app-error.ts';
 import { record } from '../audit/api.ts';
 import type { HandlersFor, WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { restartSchedule, settleMissed } from '../schedule/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
-import { loadAutoAssignment, restartSchedules } from './api.ts';
 import { loadSection, saveSection } from './sections.ts';
 
+type Value = SettingsValue<SettingsSection>;
+
 function save(context: WriteContext, input: InputOf<'settings.save'>): OutputOf<'settings.save'> {
-  const before = loadAutoAssignment(context.db);
-  const value = tidied(input.value);
-  requireLiveStatuses(context.db, value.eligibleStatusIds);
-  saveSection(context, input.section, value);
-  if (isTimedOtherwise(before, value)) restartSchedules(context);
-  record(context, { section: input.section, ...value });
-  return loadSection(context.db, input.section);
+  const { section } = input;
+  const before = loadSection(context.db, section).value;
+  const value = tidied(context.db, input);
+  if (isTimedOtherwise(before, value)) restartSchedule(context, section);
+  else settleMissed(context, section);
+  saveSection(context, section, value);
+  record(context, { section, ...value });
+  return loadSection(context.db, section);
 }
 
-function tidied(value: AutoAssignment): AutoAssignment {
-  return {
-    ...value,
-    eligibleStatusIds: [...new Set(value.eligibleStatusIds)],
-    weekdays: [...new Set(value.weekdays)].toSorted((left, right) => left - right),
-  };
+function tidied(db: ReadDatabase, input: InputOf<'settings.save'>): Value {
+  const weekdays = [...new Set(input.value.weekdays)].toSorted((left, right) => left - right);
+  switch (input.section) {
+    case 'autoAssignment': {
+      const eligibleStatusIds = [...new Set(input.value.eligibleStatusIds)];
+      requireLiveStatuses(db, eligibleStatusIds);
+      return { ...input.value, eligibleStatusIds, weekdays };
+    }
+    case 'topUp':
+      return { ...input.value, weekdays };
+  }
 }
 
 function requireLiveStatuses(db: ReadDatabase, statusIds: readonly number[]): void {
@@ -36,7 +44,7 @@ function requireLiveStatuses(db: ReadDatabase, statusIds: readonly number[]): vo
   });
 }
 
-function isTimedOtherwise(before: AutoAssignment, after: AutoAssignment): boolean {
+function isTimedOtherwise(before: Value, after: Value): boolean {
   return before.on !== after.on || before.runTime !== after.runTime || before.weekdays.join() !== after.weekdays.join();
 }
 

@@ -2,25 +2,20 @@ import type { SettingsSection, SettingsValue } from '../../../shared/contract/se
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { requireOffice } from '../office/api.ts';
+import { foundingValue } from './founding.ts';
 
 export type SavedSection<Section extends SettingsSection = SettingsSection> = {
-  readonly section: Section;
-  readonly value: SettingsValue<Section>;
-  readonly changedAt: number;
-  readonly changedBy: number | null;
-};
+  readonly [Name in Section]: {
+    readonly section: Name;
+    readonly value: SettingsValue<Name>;
+    readonly changedAt: number;
+    readonly changedBy: number | null;
+  };
+}[Section];
 
 type SettingsRow = { value: string; changed_at: number; changed_by: number | null };
 
-function toSection<Section extends SettingsSection>(section: Section, row: SettingsRow): SavedSection<Section> {
-  return {
-    section,
-    value: JSON.parse(row.value) as SettingsValue<Section>,
-    changedAt: row.changed_at,
-    changedBy: row.changed_by,
-  };
-}
-
+/** A section, or a field of it, that this data does not hold yet has its founding value. */
 export function loadSection<Section extends SettingsSection>(
   db: ReadDatabase,
   section: Section,
@@ -28,9 +23,14 @@ export function loadSection<Section extends SettingsSection>(
   const row = db
     .statement<[string], SettingsRow>('SELECT value, changed_at, changed_by FROM settings WHERE section = ?')
     .get(section);
-  if (row) return toSection(section, row);
-  requireOffice(db);
-  throw new Error(`an office without its settings section ${section}`);
+  const { createdAt } = requireOffice(db);
+  const stored = JSON.parse(row?.value ?? '{}') as Partial<SettingsValue<Section>>;
+  return {
+    section,
+    value: { ...foundingValue(db, section), ...stored },
+    changedAt: row?.changed_at ?? createdAt,
+    changedBy: row?.changed_by ?? null,
+  } as SavedSection<Section>;
 }
 
 export function saveSection<Section extends SettingsSection>(

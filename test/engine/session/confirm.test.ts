@@ -6,7 +6,7 @@ import { openTestOffice, testNow, testPassword, type TestOffice } from '../../he
 let office: TestOffice;
 afterEach(() => office.close());
 
-type Save = CallOf<'settings.save'>;
+type Save = Extract<CallOf<'settings.save'>, { section: 'autoAssignment' }>;
 const value: Save['value'] = {
   on: true,
   eligibleStatusIds: [1, 4, 5],

@@ -4,6 +4,7 @@ import type { CallOf } from '../../../shared/contract/index.ts';
 import { statusCategories, type Status } from '../../../shared/contract/statuses.ts';
 import { loadStatuses } from '../../../main/engine/statuses/api.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
+import { loadAuto, saveAuto } from '../../helpers/leads.ts';
 
 let office: TestOffice;
 afterEach(() => office.close());
@@ -75,7 +76,7 @@ test('naming another unassigned or assigned status takes the part from the one t
   expect({
     unassigned: list.filter((status) => status.isUnassigned).map((status) => status.id),
     assigned: list.filter((status) => status.isAssigned).map((status) => status.id),
-    dealt: (await office.ok('settings.get', { section: 'autoAssignment' })).value.eligibleStatusIds,
+    dealt: (await loadAuto(office)).eligibleStatusIds,
   }).toEqual({ unassigned: [pool.id], assigned: [given.id], dealt: [1, 4, 5, pool.id] });
 });
 
@@ -149,9 +150,9 @@ test.each<[string, CallOf<'statuses.retire'>, string]>([
 test('a retired status is no longer dealt from; the last eligible one cannot be retired', async () => {
   office = await openTestOffice();
   await office.ok('statuses.retire', { id: 4 });
-  const { value } = await office.ok('settings.get', { section: 'autoAssignment' });
-  await office.confirmed('settings.save', { section: 'autoAssignment', value: { ...value, eligibleStatusIds: [5] } });
-  expect([value.eligibleStatusIds, await office.codeOf('statuses.retire', { id: 5 })]).toEqual([[1, 5], 'CONFLICT']);
+  const { eligibleStatusIds } = await loadAuto(office);
+  await saveAuto(office, { eligibleStatusIds: [5] });
+  expect([eligibleStatusIds, await office.codeOf('statuses.retire', { id: 5 })]).toEqual([[1, 5], 'CONFLICT']);
 });
 
 const anyId = fc.integer({ min: 1, max: 18 });
