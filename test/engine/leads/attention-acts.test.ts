@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CallOf, OutputOf } from '../../../shared/contract/index.ts';
+import { leftoverReasons } from '../../../shared/contract/leftover-reasons.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 import { addLeads, carryOut, saveAuto, statusId } from '../../helpers/leads.ts';
 
@@ -134,8 +135,9 @@ async function noteRun(office: TestOffice, runId: number, memory: Memory): Promi
   const taken = new Map<number, Note>();
   for (const { leadId, outcome, toAgentId, leftoverReason } of rows) {
     const note = memory.notes.get(leadId);
-    if (outcome === 'left_over' && leftoverReason && (toAgentId === null || !active.has(toAgentId))) {
-      memory.notes.set(leadId, { reason: leftoverReason, runId, since: note?.since ?? office.clock.now });
+    const reason = leftoverReasons.find((each) => each === leftoverReason);
+    if (outcome === 'left_over' && reason && (toAgentId === null || !active.has(toAgentId))) {
+      memory.notes.set(leadId, { reason, runId, since: note?.since ?? office.clock.now });
     }
     if (outcome !== 'placed') continue;
     memory.takenLast.delete(leadId);

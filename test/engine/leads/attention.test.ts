@@ -120,6 +120,16 @@ test('a lead leaves the list when a run places it, and the undo of that run puts
   expect(after.rows.map((row) => [row.leadId, row.runId])).toEqual(left.map((id) => [id, runId]));
 });
 
+test('what a top-up does not take waits without need of attention; what it takes leaves the list', async () => {
+  const { left } = await leaveTwoOver();
+  const [fresh = 0] = await addLeads(office, 1, 3);
+  const full = await carryOut(office, { kind: 'top_up' });
+  expect([full.leftOver, await listed()]).toEqual([3, [...left]]);
+  await office.ok('team.save', { id: ana, leadCap: 5 });
+  await carryOut(office, { kind: 'top_up' });
+  expect([await listed(), leadStates(office)[fresh - 1]?.agent]).toEqual([[], ana]);
+});
+
 test('undoing the run that left leads over takes nobody off the list, and puts nobody on it', async () => {
   const { runId, left } = await leaveTwoOver();
   await office.ok('runs.undo', { runId });
