@@ -8,6 +8,7 @@ function week(...days: readonly (readonly Span[])[]) {
 }
 
 const night: Span = ['22:00', '06:00'];
+const wholeDay: Span = ['00:00', '00:00'];
 
 test.each([
   [
@@ -38,7 +39,7 @@ test.each([
     0,
   ],
   ['a span without length', week([], [], [['09:00', '09:00']]), 2],
-  ['days and nights without a break', week(...Array<Span[]>(7).fill([['00:00', '00:00']])), null],
+  ['days and nights without a break', week(...Array.from({ length: 7 }, () => [wholeDay])), null],
   ['a night that ends before the next day begins', week([night], [['06:00', '12:00']]), null],
   ['a night that ends after the next day begins', week([night], [['05:59', '12:00']]), 0],
   [
