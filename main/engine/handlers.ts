@@ -1,4 +1,5 @@
 import type { operations } from '../../shared/contract/index.ts';
+import { absencesHandlers } from './absences/handlers.ts';
 import { activityHandlers } from './activity/handlers.ts';
 import { auditHandlers } from './audit/handlers.ts';
 import type { HandlersFor } from './context.ts';
@@ -21,6 +22,7 @@ export const handlers = {
   ...sessionHandlers,
   ...statusesHandlers,
   ...teamHandlers,
+  ...absencesHandlers,
   ...leadsHandlers,
   ...activityHandlers,
   ...runsHandlers,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { absencesOperations } from './absences.ts';
 import { activityOperations } from './activity.ts';
 import { auditOperations } from './audit.ts';
 import type { Command, Query } from './define.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...sessionOperations,
   ...statusesOperations,
   ...teamOperations,
+  ...absencesOperations,
   ...leadsOperations,
   ...activityOperations,
   ...runsOperations,

@@ -4,8 +4,11 @@ import { command, query } from './define.ts';
 
 const minuteOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day as HH:MM');
 
-/** Opening times of one weekday; an empty list means closed. */
+/** Opening times of one weekday; an empty list means closed. A span that ends before it begins runs into the next day. */
 const dayHoursSchema = z.array(z.strictObject({ from: minuteOfDay, to: minuteOfDay })).max(4);
+
+/** Monday first. */
+export const weekHoursSchema = z.array(dayHoursSchema).length(7);
 
 export const officeSchema = z.strictObject({
   name: nameSchema,
@@ -15,8 +18,7 @@ export const officeSchema = z.strictObject({
   country: z.string().regex(/^[A-Z]{2}$/, 'two capital letters, as in US'),
   /** First-response target in minutes. */
   slaMinutes: z.int().min(1).max(10_080),
-  /** Monday first. */
-  hours: z.array(dayHoursSchema).length(7),
+  hours: weekHoursSchema,
   /** Local dates, as in `2026-12-25`. */
   holidays: z.array(z.iso.date()).max(400),
   /** A lead of one branch is never dealt to an agent of another. */

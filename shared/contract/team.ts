@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { emailSchema, idSchema, momentSchema, nameSchema, nothingSchema, phoneSchema } from './common.ts';
 import { command, query } from './define.ts';
-import { passwordSchema } from './office.ts';
+import { passwordSchema, weekHoursSchema } from './office.ts';
 
 const place = z.strictObject({ id: idSchema, name: nameSchema });
 export const branchSchema = place;
@@ -34,12 +34,18 @@ const editable = {
   /** The agent that "primary only" routing and the fallback mean. At most one. */
   primary: z.boolean(),
   criteria: criteriaSchema,
+  /** Own working hours; null = the office's. */
+  hours: weekHoursSchema.nullable(),
 };
 
 export const agentSchema = z.strictObject({
   id: idSchema,
   ...editable,
   status: z.enum(['active', 'inactive']),
+  /** When the present absence ends; null = here. */
+  awayUntil: momentSchema.nullable(),
+  /** The first time away that has not begun. */
+  nextAbsence: z.strictObject({ from: momentSchema, to: momentSchema }).nullable(),
   /** Working leads held now. */
   deskSize: z.int().min(0),
   /** Leads received through runs and by hand in the last 30 days. */
@@ -80,6 +86,7 @@ export const teamOperations = {
       weight: editable.weight.default(1),
       primary: editable.primary.default(false),
       criteria: criteriaSchema.prefault({}),
+      hours: editable.hours.default(null),
       password: passwordSchema.optional(),
     }),
     output: agentSchema,
@@ -101,6 +108,7 @@ export const teamOperations = {
       weight: editable.weight.optional(),
       primary: editable.primary.optional(),
       criteria: criteriaSchema.optional(),
+      hours: editable.hours.optional(),
       password: passwordSchema.optional(),
     }),
     output: agentSchema,

@@ -1,5 +1,5 @@
 import type { CallOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
-import { testPassword } from '../helpers/engine.ts';
+import { testNow, testPassword } from '../helpers/engine.ts';
 import type { World } from './world.ts';
 
 export const agentEmail = 'ana@office.example';
@@ -146,6 +146,19 @@ export const story: readonly Step[] = [
   ),
   step('settings.save', ({ token }) => ({ ...automatic, confirm: token })),
   step('ledger.credit', ({ agentId }) => ({ agentId, owed: '1/2', reason: 'stood in on a Sunday' })),
+  step('absences.save', ({ agentId }) => ({ agentId, from: testNow, to: testNow + 86_400_000, note: 'a cold' })),
+  step(
+    'absences.save',
+    ({ agentId }) => ({ agentId, from: testNow + 3 * 86_400_000, to: testNow + 5 * 86_400_000 }),
+    (world, { id }) => (world.absenceId = id),
+  ),
+  step('absences.save', ({ agentId, absenceId }) => ({
+    id: absenceId,
+    agentId,
+    from: testNow + 2 * 86_400_000,
+    to: testNow + 5 * 86_400_000,
+  })),
+  step('absences.list', ({ agentId }) => ({ agentId })),
   step('team.deactivate', ({ agentId }) => ({ id: agentId, workingLeads: { to: 'distribute' } })),
   step('team.reactivate', ({ agentId }) => ({ id: agentId })),
   step('distribution.solve', () => ({

@@ -7,6 +7,7 @@ export type World = {
   branchId: number;
   departmentId: number;
   activityId: number;
+  absenceId: number;
   sourceId: number;
   token: string;
   recoveryCode: string;
@@ -21,6 +22,7 @@ export function emptyWorld(): World {
     branchId: 1,
     departmentId: 1,
     activityId: 1,
+    absenceId: 1,
     sourceId: 1,
     token: '',
     recoveryCode: '',
@@ -35,6 +37,7 @@ const kinds: Readonly<Record<string, keyof World>> = {
   branches: 'branchId',
   departments: 'departmentId',
   activity: 'activityId',
+  absences: 'absenceId',
   sources: 'sourceId',
 };
 

@@ -2,6 +2,8 @@ import type { Office } from '../../../shared/contract/office.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
+export { requireSoundHours } from './rules.ts';
+
 export type OfficeRecord = Office & { readonly createdAt: number };
 
 type OfficeRow = {

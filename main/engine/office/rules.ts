@@ -1,5 +1,6 @@
 import { isSupportedCountry } from 'libphonenumber-js/max';
 import type { Office } from '../../../shared/contract/office.ts';
+import { firstUnfitDay } from '../../../shared/domain/hours/sound.ts';
 import { isTimeZone } from '../../../shared/domain/schedule/local-time.ts';
 import { AppError } from '../app-error.ts';
 
@@ -9,7 +10,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 export function requireSound(office: Partial<Office>): void {
   if (office.timeZone !== undefined) requireTimeZone(office.timeZone);
   if (office.country !== undefined) requireCountry(office.country);
-  office.hours?.forEach((day, index) => requireHours(day, weekdays[index] ?? 'a day'));
+  if (office.hours !== undefined) requireSoundHours(office.hours);
 }
 
 function requireTimeZone(timeZone: string): void {
@@ -30,16 +31,13 @@ function requireCountry(country: string): void {
   );
 }
 
-function requireHours(day: Office['hours'][number], name: string): void {
-  let lastEnd = '';
-  for (const { from, to } of day) {
-    if (from >= to || from < lastEnd) {
-      throw new AppError(
-        'INVALID_INPUT',
-        `The working hours of ${name} do not fit: each span ends after it begins, and the next one begins after that.`,
-        { field: 'hours' },
-      );
-    }
-    lastEnd = to;
-  }
+/** Of the office or of an agent. */
+export function requireSoundHours(hours: Office['hours']): void {
+  const day = firstUnfitDay(hours);
+  if (day === null) return;
+  throw new AppError(
+    'INVALID_INPUT',
+    `The working hours of ${weekdays[day] ?? 'a day'} do not fit: each span begins after the one before it has ended, also after one that runs past midnight.`,
+    { field: 'hours' },
+  );
 }

@@ -1,4 +1,5 @@
 import type { Agent } from '../../../shared/contract/team.ts';
+import { loadTimesAway, type TimesAway } from '../absences/api.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { loadReceived30Days } from '../ledger/api.ts';
@@ -18,11 +19,12 @@ type AgentRow = {
   weight: number;
   is_primary: number;
   criteria: string;
+  hours: string | null;
   can_sign_in: number;
   created_at: number;
 };
 
-type Figures = { readonly deskSize: number; readonly received30Days: number };
+type Figures = TimesAway & { readonly deskSize: number; readonly received30Days: number };
 
 function toAgent(row: AgentRow, figures: Figures): Agent {
   return {
@@ -38,6 +40,7 @@ function toAgent(row: AgentRow, figures: Figures): Agent {
     weight: row.weight,
     primary: row.is_primary === 1,
     criteria: JSON.parse(row.criteria) as Agent['criteria'],
+    hours: row.hours === null ? null : (JSON.parse(row.hours) as Agent['hours']),
     status: row.status,
     ...figures,
     canSignIn: row.can_sign_in === 1,
@@ -49,14 +52,21 @@ function toAgent(row: AgentRow, figures: Figures): Agent {
 export function loadTeam(context: Pick<ReadContext | WriteContext, 'db' | 'now'>): Agent[] {
   const desks = loadDeskSizes(context.db);
   const received = loadReceived30Days(context.db, context.now);
+  const away = loadTimesAway(context.db, context.now);
   return context.db
     .statement<[], AgentRow>(
       `SELECT id, name, email, phone, role, status, branch_id, department_id, lead_recipient, lead_cap, weight, is_primary,
-         criteria, password_hash IS NOT NULL AS can_sign_in, created_at
+         criteria, hours, password_hash IS NOT NULL AS can_sign_in, created_at
        FROM agent ORDER BY status = 'inactive', name COLLATE NOCASE, id`,
     )
     .all()
-    .map((row) => toAgent(row, { deskSize: desks.get(row.id) ?? 0, received30Days: received.get(row.id) ?? 0 }));
+    .map((row) =>
+      toAgent(row, {
+        ...(away.get(row.id) ?? { awayUntil: null, nextAbsence: null }),
+        deskSize: desks.get(row.id) ?? 0,
+        received30Days: received.get(row.id) ?? 0,
+      }),
+    );
 }
 
 export function requireTeamMember(context: Pick<ReadContext | WriteContext, 'db' | 'now'>, id: number): Agent {

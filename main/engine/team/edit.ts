@@ -2,9 +2,10 @@ import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { record } from '../audit/api.ts';
 import type { ErrorDetails, PrepareContext, WriteContext } from '../context.ts';
+import { requireSoundHours } from '../office/api.ts';
 import { forgetOldPassword, hashPassword } from '../session/api.ts';
 import { requireTeamMember } from './agent-list.ts';
-import { insertAgent, makePrimary } from './insert.ts';
+import { hoursText, insertAgent, makePrimary } from './insert.ts';
 import { requireFittingPlace, requireFreeEmail, requireOtherBroker } from './rules.ts';
 
 type Save = InputOf<'team.save'>;
@@ -71,6 +72,7 @@ function figures(after: Agent, changed: readonly (keyof Agent)[]): ErrorDetails 
 function requireSound(context: WriteContext, before: Agent, after: Agent): void {
   requireFreeEmail(context.db, after.email, before.id);
   requireFittingPlace(context.db, after);
+  if (after.hours !== null) requireSoundHours(after.hours);
   const isDemoted = before.role === 'broker' && after.role !== 'broker';
   if (isDemoted && before.status === 'active') requireOtherBroker(context.db, before.id);
 }
@@ -79,7 +81,7 @@ function update(context: WriteContext, agent: Agent): void {
   context.db
     .statement(
       `UPDATE agent SET name = ?, email = ?, phone = ?, role = ?, branch_id = ?, department_id = ?, lead_recipient = ?,
-         lead_cap = ?, weight = ?, criteria = ? WHERE id = ?`,
+         lead_cap = ?, weight = ?, criteria = ?, hours = ? WHERE id = ?`,
     )
     .run(
       agent.name,
@@ -92,6 +94,7 @@ function update(context: WriteContext, agent: Agent): void {
       agent.leadCap,
       agent.weight,
       JSON.stringify(agent.criteria),
+      hoursText(agent.hours),
       agent.id,
     );
 }

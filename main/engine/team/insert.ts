@@ -1,5 +1,6 @@
 import type { Agent } from '../../../shared/contract/team.ts';
 import type { WriteContext } from '../context.ts';
+import { requireSoundHours } from '../office/api.ts';
 import { requireFreeEmail, requireFittingPlace } from './rules.ts';
 
 const noCriteria: Agent['criteria'] = {
@@ -16,7 +17,16 @@ type NewAgent = Pick<Agent, 'name' | 'email'> &
   Partial<
     Pick<
       Agent,
-      'phone' | 'role' | 'branchId' | 'departmentId' | 'leadRecipient' | 'leadCap' | 'weight' | 'primary' | 'criteria'
+      | 'phone'
+      | 'role'
+      | 'branchId'
+      | 'departmentId'
+      | 'leadRecipient'
+      | 'leadCap'
+      | 'weight'
+      | 'primary'
+      | 'criteria'
+      | 'hours'
     >
   > & { readonly passwordHash?: string | null; readonly createdAt?: number };
 
@@ -25,11 +35,13 @@ export function insertAgent(context: WriteContext, agent: NewAgent): number {
   const place = { branchId: agent.branchId ?? null, departmentId: agent.departmentId ?? null };
   requireFreeEmail(context.db, agent.email, null);
   requireFittingPlace(context.db, place);
+  const hours = agent.hours ?? null;
+  if (hours !== null) requireSoundHours(hours);
   const inserted = context.db
     .statement(
       `INSERT INTO agent (uuid, name, email, phone, role, status, branch_id, department_id, lead_recipient, lead_cap,
-         weight, is_primary, criteria, password_hash, created_at)
-       VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?, ?, 0, ?, ?, ?)`,
+         weight, is_primary, criteria, hours, password_hash, created_at)
+       VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)`,
     )
     .run(
       context.newId(),
@@ -43,12 +55,18 @@ export function insertAgent(context: WriteContext, agent: NewAgent): number {
       agent.leadCap ?? null,
       agent.weight ?? 1,
       JSON.stringify(agent.criteria ?? noCriteria),
+      hoursText(hours),
       agent.passwordHash ?? null,
       agent.createdAt ?? context.now,
     );
   const id = Number(inserted.lastInsertRowid);
   if (agent.primary) makePrimary(context, id);
   return id;
+}
+
+/** Own hours as they are kept; null = the office's. */
+export function hoursText(hours: Agent['hours']): string | null {
+  return hours === null ? null : JSON.stringify(hours);
 }
 
 /** At most one agent is primary. */

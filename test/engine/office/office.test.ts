@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { nobody } from '../../../main/engine/context.ts';
+import { loadSchedule } from '../../../main/engine/schedule/state.ts';
 import { verifyPassword } from '../../../main/engine/session/api.ts';
 import { openTestOffice, testNow, testPassword, type TestOffice } from '../../helpers/engine.ts';
 
@@ -50,7 +51,10 @@ test('setting an office up gives it a broker, a pipeline and a configuration tha
         weight: 1,
         primary: false,
         criteria: { subjects: [], areas: [], languages: [], priceMin: null, priceMax: null, leadTypes: [], text: '' },
+        hours: null,
         status: 'active',
+        awayUntil: null,
+        nextAbsence: null,
         deskSize: 0,
         received30Days: 0,
         canSignIn: true,
@@ -82,6 +86,7 @@ test('setting an office up gives it a broker, a pipeline and a configuration tha
         order: 'hottest',
         basis: 'run',
         respectWorkingHours: false,
+        matchCriteria: false,
         graceMinutes: 240,
       },
       changedAt: testNow,
@@ -152,7 +157,7 @@ test('an office does not change without the password', async () => {
   expect(await office.codeOf('office.save', { office: { name: 'Other' } })).toBe('CONFIRM_REQUIRED');
 });
 
-test('working hours that overlap or end before they begin are refused', async () => {
+test('working hours that overlap, also past midnight, are refused', async () => {
   office = await openTestOffice();
   const { hours } = await office.ok('office.get', {});
   const overlapping = [
@@ -162,23 +167,23 @@ test('working hours that overlap or end before they begin are refused', async ()
     ],
     ...hours.slice(1),
   ];
-  const backwards = [[{ from: '17:00', to: '09:00' }], ...hours.slice(1)];
+  const intoTuesday = [[{ from: '17:00', to: '09:01' }], ...hours.slice(1)];
+  const untilTuesday = [[{ from: '17:00', to: '09:00' }], ...hours.slice(1)];
   const attempt = async (wrong: typeof hours) =>
     office.confirmed('office.save', { office: { hours: wrong } }).then(
       () => 'ok',
       (error: Error) => error.message.slice(0, 34),
     );
-  expect([await attempt(overlapping), await attempt(backwards)]).toEqual([
+  expect([await attempt(overlapping), await attempt(intoTuesday), await attempt(untilTuesday)]).toEqual([
     'office.save answered INVALID_INPUT',
     'office.save answered INVALID_INPUT',
+    'ok',
   ]);
 });
 
 test('another time zone lets the schedule count anew, another name does not', async () => {
   office = await openTestOffice();
-  const effectiveFrom = () =>
-    office.db.statement<[], { effective_from: number }>('SELECT effective_from FROM schedule_state').get()
-      ?.effective_from;
+  const effectiveFrom = () => loadSchedule(office.db, 'autoAssignment').effectiveFrom;
   office.clock.now += 60_000;
   await office.confirmed('office.save', { office: { name: 'Other' } });
   const afterName = effectiveFrom();

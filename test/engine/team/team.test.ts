@@ -46,7 +46,10 @@ test('an agent is added with what was given and sensible defaults for the rest',
         leadTypes: [],
         text: '',
       },
+      hours: null,
       status: 'active',
+      awayUntil: null,
+      nextAbsence: null,
       deskSize: 0,
       received30Days: 0,
       canSignIn: false,
@@ -90,6 +93,39 @@ test('saving an agent as it is makes no new data version', async () => {
   const revision = (await office.ok('safety.status', {})).revision;
   await office.ok('team.save', { id: 2, name: 'Ana' });
   expect([(await office.ok('safety.status', {})).revision, office.events]).toEqual([revision, []]);
+});
+
+test('an agent keeps the office’s hours or own ones, which have to fit', async () => {
+  office = await openTestOffice({ agents: ['Ana'] });
+  const evenings = [[{ from: '18:00', to: '02:00' }], [], [], [], [], [], []];
+  const { hours: before } = await office.ok('team.get', { id: 2 });
+  const { hours: own } = await office.ok('team.save', { id: 2, hours: evenings });
+  const audit = await lastAudit();
+  const overlapping = evenings.with(1, [{ from: '01:00', to: '09:00' }]);
+  const refusal = await office.call('team.save', { id: 2, hours: overlapping });
+  const created = await office.ok('team.create', { name: 'Ben', email: 'ben@example.com', hours: evenings });
+  const codes = [
+    await office.codeOf('team.create', { name: 'Cy', email: 'cy@example.com', hours: overlapping }),
+    await office.codeOf('team.save', { id: 2, hours: evenings.slice(1) }),
+  ];
+  const { hours: after } = await office.ok('team.save', { id: 2, hours: null });
+  expect({ before, own, audit, refusal, created: created.hours, codes, after }).toEqual({
+    before: null,
+    own: evenings,
+    audit: { action: 'team.save', detail: { agentId: 2, changed: ['hours'] } },
+    refusal: {
+      ok: false,
+      error: {
+        code: 'INVALID_INPUT',
+        message:
+          'The working hours of Monday do not fit: each span begins after the one before it has ended, also after one that runs past midnight.',
+        details: { field: 'hours' },
+      },
+    },
+    created: evenings,
+    codes: ['INVALID_INPUT', 'INVALID_INPUT'],
+    after: null,
+  });
 });
 
 test('an e-mail address belongs to one agent', async () => {
