@@ -47,7 +47,7 @@ function stalePlan(runId: number, changed: number): Refusal {
   return new Refusal(
     new AppError(
       'STALE_PLAN',
-      `The data changed since this plan was made: ${leads} differently now. Nothing was assigned. The plan was made anew: look at it and commit it again.`,
+      `The data changed since this plan was made: ${leads} differently now. Nothing was changed. The plan was made anew: look at it and commit it again.`,
       { runId, changed },
     ),
   );
