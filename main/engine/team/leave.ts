@@ -5,7 +5,7 @@ import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { moveDesk } from '../runs/api.ts';
 import { requireTeamMember } from './agent-list.ts';
-import { requireAgent } from './api.ts';
+import { requireAgent } from './agent-records.ts';
 import { requireOtherBroker } from './rules.ts';
 
 type Input = InputOf<'team.deactivate'>;

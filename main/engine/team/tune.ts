@@ -1,6 +1,6 @@
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
-import { requireAgent } from './api.ts';
+import { requireAgent } from './agent-records.ts';
 
 export type Tuning = { readonly leadCap: number | null; readonly leadRecipient: boolean | null };
 
