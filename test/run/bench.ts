@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { benchAssigning, missingYardstick } from '../bench/assigning.ts';
 import { benchImport } from '../bench/import.ts';
 import { openBenchOffice } from '../bench/office.ts';
+import { benchPlanner } from '../bench/planner.ts';
 import { benchReading } from '../bench/reading.ts';
 import { formatTable, verdict } from '../bench/table.ts';
 import { benchWholeRun } from '../bench/whole-run.ts';
@@ -19,7 +20,8 @@ try {
   const reading = await benchReading(office, leads);
   const running = await benchWholeRun(office, leads);
   const assigning = await benchAssigning(office, leads);
-  const rows = [...importing, ...reading, ...running, ...assigning];
+  const planner = await benchPlanner(leads);
+  const rows = [...importing, ...reading, ...running, ...assigning, ...planner];
   console.log(formatTable(rows));
   if (spawnSync('sqlite3', ['--version']).status !== 0) console.log(missingYardstick);
   const missed = rows.filter((row) => verdict(row) === 'MISSED').length;

@@ -132,17 +132,17 @@ function compareCells(cells: readonly Cell[], takers: AgentSets, left: number, r
   return 0;
 }
 
+/** Turns the cell of each lead into its group, in place: a second array of a million leads costs as much as the count. */
 function numberLeads(
   cells: Int32Array,
   groupOfCell: Int32Array,
   groupCount: number,
 ): { size: Float64Array; groupOfLead: Int32Array } {
   const size = new Float64Array(groupCount);
-  const groupOfLead = new Int32Array(cells.length);
   for (let lead = 0; lead < cells.length; lead++) {
     const group = groupOfCell[cells[lead]!]!;
-    groupOfLead[lead] = group;
+    cells[lead] = group;
     size[group]!++;
   }
-  return { size, groupOfLead };
+  return { size, groupOfLead: cells };
 }

@@ -1,10 +1,11 @@
 import { dealLeads } from './deal.ts';
 import { levelOut } from './evenness.ts';
 import { type Grouping, groupLeads } from './groups.ts';
+import type { Network } from './network.ts';
 import { placeLeads } from './placement.ts';
 import { payRemainder } from './remainders.ts';
 import { tallyAgents, tallyLeftover } from './tally.ts';
-import type { DistributionPlan, DistributionSnapshot } from './types.ts';
+import type { DistributionPlan, DistributionSnapshot, LedgerEntry } from './types.ts';
 
 /**
  * Gives the leads of a snapshot to agents, exactly, by these aims in this order: no lead of an active agent without an
@@ -17,14 +18,18 @@ import type { DistributionPlan, DistributionSnapshot } from './types.ts';
  */
 export function planDistribution(snapshot: DistributionSnapshot): DistributionPlan {
   const grouping: Grouping = groupLeads(snapshot);
+  const { network, ledger } = solveGroups(grouping, snapshot.owed);
+  const to = dealLeads(grouping, network);
+  return { to, perAgent: tallyAgents(grouping, network), ledger, leftover: tallyLeftover(snapshot, to) };
+}
+
+/** Aims 1 to 4: how many leads of each group go to whom, as the flow of `network`, and what that adds to the ledger. */
+export function solveGroups(
+  grouping: Grouping,
+  owed: DistributionSnapshot['owed'],
+): { readonly network: Network; readonly ledger: readonly LedgerEntry[] } {
   const freedom = placeLeads(grouping);
-  const remainders = levelOut(grouping, freedom);
-  const ledger = remainders.flatMap((remainder) => payRemainder(freedom.network, grouping, remainder, snapshot.owed));
-  const to = dealLeads(grouping, freedom.network);
-  return {
-    to,
-    perAgent: tallyAgents(grouping, freedom.network),
-    ledger: ledger.toSorted((left, right) => left.agentId - right.agentId),
-    leftover: tallyLeftover(snapshot, to),
-  };
+  const { network } = freedom;
+  const ledger = levelOut(grouping, freedom).flatMap((remainder) => payRemainder(network, grouping, remainder, owed));
+  return { network, ledger: ledger.toSorted((left, right) => left.agentId - right.agentId) };
 }
