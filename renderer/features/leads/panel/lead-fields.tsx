@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { Tag } from 'lucide-react';
 import { type RefObject } from 'react';
 import { type Flag, flags, temperatures } from '../../../../shared/contract/lead-filter.ts';
 import type { Lead } from '../../../../shared/contract/leads.ts';
@@ -77,15 +78,24 @@ export function LeadFields({ lead, names, statusRef }: LeadFieldsProps) {
           );
         })}
       </div>
-      {lead.tags.length > 0 && (
-        <ul aria-label="Tags" className="flex flex-wrap gap-1.5">
-          {lead.tags.map((tag) => (
-            <li key={tag} className="max-w-full">
-              <Chip>{tag}</Chip>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Tags tags={lead.tags} />
+    </div>
+  );
+}
+
+/** The mark tells them from the flags, which may be called the same. */
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+  if (tags.length === 0) return null;
+  return (
+    <div className="flex gap-2">
+      <Tag size={14} aria-hidden className="mt-0.5 shrink-0 text-muted" />
+      <ul aria-label="Tags" className="flex min-w-0 flex-wrap gap-1.5">
+        {tags.map((tag) => (
+          <li key={tag} className="max-w-full">
+            <Chip>{tag}</Chip>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
