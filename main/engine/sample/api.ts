@@ -19,7 +19,7 @@ export function fillSample(context: WriteContext): OutputOf<'office.fillSample'>
   const random = createRandom(seed);
   const nextPhone = createPhones(random, office.country);
   const leads = makeUpLeads(random, nextPhone, { now: context.now, timeZone: office.timeZone });
-  const team = writeTeam(context, nextPhone, leads);
+  const team = writeTeam(context, nextPhone, leads, office.timeZone);
   const filled = { agents: team.agentIds.size, leads: writeLeads(context, random, team, leads) };
   record(context, filled);
   return filled;

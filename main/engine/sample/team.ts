@@ -16,7 +16,12 @@ export type SampleAgent = {
   /** Room above the desk as the sample leaves it; null = no cap. */
   readonly room: number | null;
   readonly criteria: Pick<Agent['criteria'], 'subjects' | 'areas' | 'languages' | 'text'>;
+  readonly hours: Agent['hours'];
+  readonly absence: SampleAbsence | null;
 };
+
+/** The first and the last day away, counted from today. */
+export type SampleAbsence = { readonly firstDay: number; readonly lastDay: number; readonly note: string };
 
 type Line = readonly [
   name: string,
@@ -176,6 +181,16 @@ const notRecipient = 'Kevin O’Brien';
 const doubleWeight = 'Julia Romano';
 const primary = 'Ana Silva';
 
+const lateDay = [{ from: '10:00', to: '19:00' }];
+const ownHours: Readonly<Record<string, Agent['hours']>> = {
+  'Grace Okafor': [[], lateDay, lateDay, lateDay, lateDay, [{ from: '10:00', to: '14:00' }], []],
+};
+
+const absences: Readonly<Record<string, SampleAbsence>> = {
+  'Emily Novak': { firstDay: -2, lastDay: 7, note: 'Annual leave' },
+  'Marcus Reed': { firstDay: 12, lastDay: 16, note: 'Licence renewal course' },
+};
+
 export const sampleTeam: readonly SampleAgent[] = lines.map(
   ([name, branch, department, share, room, areas, languages, text]) => ({
     name,
@@ -196,5 +211,7 @@ export const sampleTeam: readonly SampleAgent[] = lines.map(
       languages: languages.split(', '),
       text,
     },
+    hours: ownHours[name] ?? null,
+    absence: absences[name] ?? null,
   }),
 );

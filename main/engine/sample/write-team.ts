@@ -1,8 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
+import { spanOf } from '../../../shared/domain/hours/days.ts';
+import { localDate } from '../../../shared/domain/schedule/local-time.ts';
+import { insertAbsence } from '../absences/api.ts';
 import type { WriteContext } from '../context.ts';
 import { insertAgent, insertBranch, insertDepartment, loadBranches, loadDepartments } from '../team/api.ts';
 import { capOf, type SampleLead } from './leads.ts';
 import type { Phone } from './phones.ts';
-import { branches, departments, sampleTeam, type SampleAgent } from './team.ts';
+import { branches, departments, sampleTeam, type SampleAbsence, type SampleAgent } from './team.ts';
 
 export type StoredTeam = {
   readonly branchIds: ReadonlyMap<string, number>;
@@ -17,6 +21,7 @@ export function writeTeam(
   context: WriteContext,
   nextPhone: () => Phone | null,
   leads: readonly SampleLead[],
+  timeZone: string,
 ): StoredTeam {
   const branchIds = new Map(branches.map((name) => [name, branchId(context, name)]));
   const places = branches.flatMap((branch) => departments.map((department) => ({ branch, department })));
@@ -34,7 +39,9 @@ export function writeTeam(
       };
       const leadCap = capOf(agent, leads);
       const phone = nextPhone()?.written ?? null;
-      return [agent, insertAgent(context, { ...toNewAgent(agent, context.now), ...place, leadCap, phone })];
+      const id = insertAgent(context, { ...toNewAgent(agent, context.now), ...place, leadCap, phone });
+      if (agent.absence) writeAbsence(context, id, agent.absence, timeZone);
+      return [agent, id];
     }),
   );
   return { branchIds, departmentIds, agentIds };
@@ -47,9 +54,21 @@ function toNewAgent(agent: SampleAgent, now: number) {
     leadRecipient: agent.leadRecipient,
     weight: agent.weight,
     primary: agent.primary,
+    hours: agent.hours,
     criteria: { ...agent.criteria, priceMin: null, priceMax: null, leadTypes: [] },
     createdAt: now - joinedAgo,
   };
+}
+
+function writeAbsence(
+  context: WriteContext,
+  agentId: number,
+  { firstDay, lastDay, note }: SampleAbsence,
+  timeZone: string,
+): void {
+  const today = Temporal.PlainDate.from(localDate(context.now, timeZone));
+  const dayAt = (days: number) => today.add({ days }).toString();
+  insertAbsence(context, { agentId, note, ...spanOf({ first: dayAt(firstDay), last: dayAt(lastDay) }, timeZone) });
 }
 
 function branchId(context: WriteContext, name: string): number {

@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysOf } from '../../../shared/domain/hours/days.ts';
 import { openTestOffice, testNow, type TestOffice } from '../../helpers/engine.ts';
 
 async function openSample(options: { country?: string; timeZone?: string } = {}): Promise<TestOffice> {
@@ -51,6 +52,33 @@ test('the sample is an office at work: two branches, fourteen agents, 5,000 lead
     withoutCap: 2,
     primary: 1,
     received: true,
+  });
+});
+
+test('one agent of the sample is away, one will be, and one keeps own hours', async () => {
+  const away = async (office: TestOffice, timeZone: string) => {
+    const team = await office.ok('team.list', {});
+    return (await office.ok('absences.list', {})).map(({ agentId, ...span }) => ({
+      name: team.find((agent) => agent.id === agentId)?.name,
+      isAway: team.some((agent) => agent.id === agentId && agent.awayUntil === span.to),
+      ...daysOf(span, timeZone),
+    }));
+  };
+  const ownHours = (await american.ok('team.list', {})).filter(({ hours }) => hours !== null).map(({ name }) => name);
+  expect({
+    american: await away(american, 'America/New_York'),
+    australian: await away(australian, 'Australia/Lord_Howe'),
+    ownHours,
+  }).toEqual({
+    american: [
+      { name: 'Emily Novak', isAway: true, first: '2026-05-09', last: '2026-05-18' },
+      { name: 'Marcus Reed', isAway: false, first: '2026-05-23', last: '2026-05-27' },
+    ],
+    australian: [
+      { name: 'Emily Novak', isAway: true, first: '2026-05-09', last: '2026-05-18' },
+      { name: 'Marcus Reed', isAway: false, first: '2026-05-23', last: '2026-05-27' },
+    ],
+    ownHours: ['Grace Okafor'],
   });
 });
 
