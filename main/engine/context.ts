@@ -40,6 +40,8 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
    * Worth calling every few hundred rows, and with `done` = `total` at the end of a phase.
    */
   progress(phase: Phase, done: number, total: number, runId?: number): void;
+  /** All that was asked for is done and noted: a stop from here on comes too late. */
+  refuseToStop(): void;
 };
 
 /** What may be done before the transaction begins: slow, asynchronous work as hashing a password. */

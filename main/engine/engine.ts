@@ -129,6 +129,7 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
     notify: (level, title, text) => notices.push({ type: 'notice', level, title, text }),
     logFault: (error) => logFault(act.name, options, error),
     progress: act.progress.report,
+    refuseToStop: act.progress.refuseToStop,
   };
   if (operations[act.name].confirm) takeConfirmation(context, act.input);
   const result = act.run(context, act.input);

@@ -10,6 +10,7 @@ export type Progress = {
    * was told to stop and went on nevertheless, as a schedule that notes it, has decided for itself.
    */
   readonly endOfWork: () => void;
+  readonly refuseToStop: WriteContext['refuseToStop'];
 };
 
 const tellEveryMilliseconds = 50;
@@ -33,6 +34,9 @@ export function createProgress(emit: ((event: BatonEvent) => void) | undefined, 
     },
     endOfWork() {
       if (hasReported && !isTold) refuseStopped();
+    },
+    refuseToStop() {
+      isTold = true;
     },
   };
 }

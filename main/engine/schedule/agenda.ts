@@ -1,4 +1,4 @@
-import { decideSlots, type SlotDecision } from '../../../shared/domain/schedule/decide.ts';
+import { clockBehindMs, decideSlots, type SlotDecision } from '../../../shared/domain/schedule/decide.ts';
 import { localStamp } from '../../../shared/domain/schedule/local-time.ts';
 import { nextSlot, type Slot } from '../../../shared/domain/schedule/slots.ts';
 import type { ReadDatabase } from '../db/database.ts';
@@ -29,13 +29,14 @@ export type Agenda = {
 export function agendaOf(db: ReadDatabase, state: ScheduleState, now: number): Agenda | null {
   const { schedule, settings, timeZone, effectiveFrom } = state;
   if (!settings.on) return null;
+  const hold = holdOf(state, newestRecord(db, state), now);
+  if (hold !== null) return { ...nothing, hold };
   const clock = { time: settings.runTime, weekdays: settings.weekdays, timeZone };
-  const newest = newestRecord(db, schedule, state.trustedAfterSlot);
   const decision = decideSlots({
     schedule: clock,
     effectiveFrom,
-    // A clock that stands before the moment when the schedule was set is as wrong as one before the newest record.
-    lastRecordedAt: Math.max(newest ?? 0, effectiveFrom - 1),
+    // A record of another time of day says nothing about the slots before it: the clock may have been set back since.
+    lastRecordedAt: newestRecord(db, state, settings.runTime),
     now,
     graceMinutes: settings.graceMinutes,
   });
@@ -45,25 +46,23 @@ export function agendaOf(db: ReadDatabase, state: ScheduleState, now: number): A
   const waitsUntil = run && missed.length === 0 && !state.isPaused ? waitingFor(state, now) : null;
   let next = decision.nextDueAt === null ? null : nextSlot(clock, decision.nextDueAt - 1);
   while (next !== null && !isOpen(next)) next = nextSlot(clock, next.dueAt);
-  return {
-    missed,
-    run,
-    lateness: decision.lateness,
-    waitsUntil,
-    hold: decision.hold && holdSentence(state, newest),
-    nextDueAt: waitsUntil ?? run?.dueAt ?? next?.dueAt ?? null,
-  };
+  const nextDueAt = waitsUntil ?? run?.dueAt ?? next?.dueAt ?? null;
+  return { missed, run, lateness: decision.lateness, waitsUntil, hold, nextDueAt };
 }
 
-/** A wait that is longer than any is what a clock set back made of it: the run does not wait for that. */
-function waitingFor({ retryAt }: ScheduleState, now: number): number | null {
-  return retryAt !== null && now < retryAt && retryAt - now <= longestWait ? retryAt : null;
-}
+const nothing: Agenda = { missed: [], run: null, lateness: 'on_time', waitsUntil: null, hold: null, nextDueAt: null };
 
-function holdSentence({ effectiveFrom, timeZone }: ScheduleState, newest: number | null): string {
+/** A clock before the moment when the schedule was set is as wrong as one before the newest record. */
+function holdOf({ effectiveFrom, timeZone }: ScheduleState, newest: number | null, now: number): string | null {
+  if (now >= Math.max(newest ?? 0, effectiveFrom) - clockBehindMs) return null;
   const [what, at] =
     newest !== null && newest >= effectiveFrom
       ? ['its newest run of', newest]
       : ['the moment when this schedule was set,', effectiveFrom];
   return `The clock stands before ${what} ${localStamp(at, timeZone)}. Set the clock right, or resume by this clock.`;
+}
+
+/** A wait that is longer than any is what a clock set back made of it: the run does not wait for that. */
+function waitingFor({ retryAt }: ScheduleState, now: number): number | null {
+  return retryAt !== null && now < retryAt && retryAt - now <= longestWait ? retryAt : null;
 }

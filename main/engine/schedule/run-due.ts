@@ -28,6 +28,7 @@ export function runDue(context: WriteContext): Outcome {
     due.filter(({ state }) => !state.isPaused),
   );
   announce(context, [...missed, ...ran]);
+  context.refuseToStop();
   return { ran, missed: missed.filter(({ state }) => state !== 'paused'), nextDueAt: nextMoment(context) };
 }
 

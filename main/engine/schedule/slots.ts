@@ -41,13 +41,17 @@ export function isRecorded(db: ReadDatabase, schedule: ScheduleName, slot: Plann
   return found !== undefined;
 }
 
-/** When the newest recorded slot was due, of those recorded after a given one. */
-export function newestRecord(db: ReadDatabase, schedule: ScheduleName, afterId: number): number | null {
+/** When the newest slot was due of those recorded after a given one; of all, or of those with a time of day. */
+export function newestRecord(
+  db: ReadDatabase,
+  { schedule, trustedAfterSlot }: { readonly schedule: ScheduleName; readonly trustedAfterSlot: number },
+  localTime: string | null = null,
+): number | null {
   const row = db
-    .statement<[string, number], { due_at: number | null }>(
-      'SELECT max(due_at) AS due_at FROM slot WHERE schedule = ? AND id > ?',
+    .statement<[string, number, string | null], { due_at: number | null }>(
+      'SELECT max(due_at) AS due_at FROM slot WHERE schedule = ? AND id > ? AND local_time = ifnull(?, local_time)',
     )
-    .get(schedule, afterId);
+    .get(schedule, trustedAfterSlot, localTime);
   return row?.due_at ?? null;
 }
 

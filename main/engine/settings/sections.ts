@@ -25,12 +25,13 @@ export function loadSection<Section extends SettingsSection>(
     .get(section);
   const { createdAt } = requireOffice(db);
   const stored = JSON.parse(row?.value ?? '{}') as Partial<SettingsValue<Section>>;
-  return {
+  const saved = {
     section,
     value: { ...foundingValue(db, section), ...stored },
     changedAt: row?.changed_at ?? createdAt,
     changedBy: row?.changed_by ?? null,
-  } as SavedSection<Section>;
+  };
+  return saved;
 }
 
 export function saveSection<Section extends SettingsSection>(

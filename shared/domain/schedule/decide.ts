@@ -27,7 +27,8 @@ export type SlotDecision = {
 };
 
 const onTimeMs = 60_000;
-const clockBehindMs = 3_600_000;
+/** A clock that stands further than this before what was recorded cannot be believed (ms). */
+export const clockBehindMs = 3_600_000;
 
 /**
  * What a schedule asks for at `now`. Every slot since the newest recorded one comes back exactly once, as `run` or in
