@@ -8,9 +8,9 @@ import { Avatar } from '../../ui/avatar.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { InlineNumber } from '../../ui/inline-number.tsx';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
-import { formatOwed } from './owed.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { toast, toastError } from '../../ui/toast-store.ts';
+import { OwedButton } from '../ledger/owed-button.tsx';
 
 type AgentRowProps = {
   agent: Agent;
@@ -81,7 +81,9 @@ export function AgentRow({ agent, branch, owed, canLeave, onEdit, onDeactivate }
         )}
       </td>
       <td className={figureClass}>{formatNumber(agent.received30Days)}</td>
-      <td className={figureClass}>{formatOwed(owed) ?? <span className="text-muted">–</span>}</td>
+      <td className={figureClass}>
+        <OwedButton agent={agent} owed={owed} />
+      </td>
       <td className={`${cellClass} w-12 text-right`}>
         <AgentMenu agent={agent} canLeave={canLeave} onEdit={onEdit} onDeactivate={onDeactivate} />
       </td>
