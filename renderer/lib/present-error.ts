@@ -59,7 +59,7 @@ export function presentError(error: ErrorBody): PresentedError {
     case 'DISK_FULL':
       return say('The disk is full', 'retry');
     case 'CANCELLED':
-      return say('Cancelled', null, 'Nothing was changed.');
+      return say('Stopped', null, 'Nothing was changed.');
     case 'INTERNAL':
       return say('That did not work', 'retry');
     default:

@@ -4,15 +4,15 @@ import { theClient } from './client.ts';
 
 export type Progress = Extract<BatonEvent, { type: 'progress' }>;
 
-/** The newest progress of long work: of one run, or with null of work that has no run yet. */
-export function useProgress(runId: number | null): Progress | null {
+/** The newest progress heard since the component is on screen. One act is carried out at a time, so it is of that one. */
+export function useProgress(): Progress | null {
   const [progress, setProgress] = useState<Progress | null>(null);
   useEffect(
     () =>
       theClient().onEvent((event) => {
-        if (event.type === 'progress' && event.runId === runId) setProgress(event);
+        if (event.type === 'progress') setProgress(event);
       }),
-    [runId],
+    [],
   );
-  return progress?.runId === runId ? progress : null;
+  return progress;
 }

@@ -32,6 +32,14 @@ export function dismissToast(id: number): void {
 
 /** Says a failure that no field of the screen can say. */
 export function toastError(error: ErrorBody): void {
+  if (sayStopped(error)) return;
   const { title, text } = presentError(error);
   toast({ title, text, tone: 'error' });
+}
+
+/** That an act was stopped is no failure: somebody wanted it. Says so and returns true, false for anything else. */
+export function sayStopped(error: ErrorBody): boolean {
+  if (error.code !== 'CANCELLED') return false;
+  toast({ title: error.message });
+  return true;
 }

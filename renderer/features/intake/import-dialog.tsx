@@ -2,18 +2,19 @@ import type { ReactNode } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import { countOf, formatBytes, formatNumber } from '../../lib/format.ts';
 import { presentError } from '../../lib/present-error.ts';
-import { useProgress } from '../../lib/use-progress.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ImportCounts } from '../runs/import-counts.tsx';
 import { cancelRun } from '../runs/run-acts.ts';
 import { commitLabel } from '../runs/run-words.ts';
+import { stopWork } from '../runs/stop-work.ts';
+import { WorkProgress } from '../runs/work-progress.tsx';
 import { FilePicker } from './file-picker.tsx';
 import { type ImportDraft, openPoints } from './import-draft.ts';
 import { ImportOptions } from './import-options.tsx';
 import { MappingTable } from './mapping-table.tsx';
-import { type ImportStep, useImport } from './use-import.ts';
+import { type ImportStep, type ImportWork, useImport } from './use-import.ts';
 
 type ImportDialogProps = {
   readonly open: boolean;
@@ -35,10 +36,11 @@ export function ImportDialog({ open, onOpenChange, file }: ImportDialogProps) {
 
 function OpenImport({ file, onOpenChange }: Omit<ImportDialogProps, 'open'>) {
   const flow = useImport(file, () => onOpenChange(false));
-  const { step, isBusy } = flow;
+  const { step, work } = flow;
 
   function close(): void {
-    if (step.kind === 'preview' && !isBusy) void cancelRun(step.run.id);
+    if (work === 'planning') void stopWork();
+    if (step.kind === 'preview' && work === null) void cancelRun(step.run.id);
     onOpenChange(false);
   }
 
@@ -51,10 +53,10 @@ function OpenImport({ file, onOpenChange }: Omit<ImportDialogProps, 'open'>) {
       title={look.title}
       description={descriptionOf(step)}
       footer={
-        <>
-          {isBusy && <ProgressLine />}
+        <WorkProgress isActive={work !== null} label={work === null ? '' : workLabels[work]}>
+          {flow.isInspecting && <Inspecting />}
           {look.buttons}
-        </>
+        </WorkProgress>
       }
     >
       {step.error && <ErrorLine error={step.error} />}
@@ -63,11 +65,17 @@ function OpenImport({ file, onOpenChange }: Omit<ImportDialogProps, 'open'>) {
   );
 }
 
+const workLabels: Readonly<Record<ImportWork, string>> = {
+  planning: 'Reading the file',
+  importing: 'Importing the leads',
+};
+
 type Flow = ReturnType<typeof useImport>;
 type Look = { readonly title: string; readonly body: ReactNode; readonly buttons: ReactNode };
 
 function lookOf(flow: Flow, close: () => void): Look {
-  const { step, isBusy } = flow;
+  const { step, work } = flow;
+  const isBusy = work !== null;
   switch (step.kind) {
     case 'file':
       return {
@@ -156,11 +164,10 @@ function ErrorLine({ error }: { error: ErrorBody }) {
   );
 }
 
-function ProgressLine() {
-  const progress = useProgress(null);
+function Inspecting() {
   return (
-    <p role="status" className="figures grow text-muted">
-      {progress === null ? 'Reading…' : `${formatNumber(progress.done)} of about ${formatNumber(progress.total)} rows`}
+    <p role="status" className="grow text-muted">
+      Reading…
     </p>
   );
 }

@@ -4,6 +4,7 @@ import type { FileSource } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { theClient } from '../../lib/client.ts';
 import { runCommand } from '../../lib/use-command.ts';
+import { sayStopped } from '../../ui/toast-store.ts';
 import { cancelRun, commitRun } from '../runs/run-acts.ts';
 import { type ImportDraft, draftOf, planInput } from './import-draft.ts';
 
@@ -17,16 +18,20 @@ export type ImportStep =
       readonly error: ErrorBody | null;
     };
 
+/** What the engine is doing with the file, and can be stopped in. */
+export type ImportWork = 'planning' | 'importing';
+
 const atFirst: ImportStep = { kind: 'file', error: null };
 
 /** The way of one file into the office: look into it, map it, preview it, carry it out. */
 export function useImport(file: File | null, onDone: () => void) {
   const [step, setStep] = useState<ImportStep>(atFirst);
-  const [isBusy, setBusy] = useState(file !== null);
+  const [isInspecting, setInspecting] = useState(file !== null);
+  const [work, setWork] = useState<ImportWork | null>(null);
 
   const inspect = useCallback(async (found: Envelope<FileSource>) => {
     const envelope = found.ok ? await theClient().call('intake.inspect', { source: found.value }) : found;
-    setBusy(false);
+    setInspecting(false);
     if (!envelope.ok) setStep({ kind: 'file', error: envelope.error });
     else if (found.ok) setStep({ kind: 'mapping', draft: draftOf(found.value, envelope.value), error: null });
   }, []);
@@ -36,23 +41,23 @@ export function useImport(file: File | null, onDone: () => void) {
   }, [file, inspect]);
 
   async function plan(draft: ImportDraft): Promise<void> {
-    setBusy(true);
+    setWork('planning');
     const envelope = await runCommand('intake.plan', planInput(draft));
-    setBusy(false);
+    setWork(null);
     setStep(
       envelope.ok
         ? { kind: 'preview', draft, run: envelope.value, error: null }
-        : { kind: 'mapping', draft, error: envelope.error },
+        : { kind: 'mapping', draft, error: shownOf(envelope.error) },
     );
   }
 
   async function commit(draft: ImportDraft, run: RunDetail): Promise<void> {
-    setBusy(true);
+    setWork('importing');
     const result = await commitRun(run.id);
     const anew = result.kind === 'stale' ? await theClient().call('runs.get', { runId: run.id }) : null;
-    setBusy(false);
+    setWork(null);
     if (result.kind === 'committed') onDone();
-    else setStep({ kind: 'preview', draft, run: anew?.ok ? anew.value : run, error: result.error });
+    else setStep({ kind: 'preview', draft, run: anew?.ok ? anew.value : run, error: shownOf(result.error) });
   }
 
   /** Drops what was planned; the mapping stays. */
@@ -63,21 +68,26 @@ export function useImport(file: File | null, onDone: () => void) {
 
   return {
     step,
-    isBusy,
+    isInspecting,
+    work,
     plan,
     commit,
     back,
     takeFile: (chosen: File) => {
-      setBusy(true);
+      setInspecting(true);
       void readable(chosen).then(inspect);
     },
     takeText: (text: string) => {
-      setBusy(true);
+      setInspecting(true);
       void inspect({ ok: true, value: { text, name: 'Pasted rows' } });
     },
     change: (draft: ImportDraft) => setStep({ kind: 'mapping', draft, error: null }),
     restart: () => setStep(atFirst),
   };
+}
+
+function shownOf(error: ErrorBody): ErrorBody | null {
+  return sayStopped(error) ? null : error;
 }
 
 async function readable(file: File): Promise<Envelope<FileSource>> {

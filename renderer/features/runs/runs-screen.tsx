@@ -7,6 +7,7 @@ import { Page } from '../../ui/page.tsx';
 import { toastError } from '../../ui/toast-store.ts';
 import { RunLog } from './log/run-log.tsx';
 import { Schedules } from './log/schedules.tsx';
+import { WorkProgress } from './work-progress.tsx';
 
 /** What runs by itself and when, and the log of every bulk act. */
 export function RunsScreen() {
@@ -23,6 +24,7 @@ export function RunsScreen() {
   return (
     <Page
       title="Runs"
+      aside={<WorkProgress isActive={isPlanning} label="Planning a run" />}
       actions={
         <Button variant="primary" icon={Play} isBusy={isPlanning} onClick={() => void planNow()}>
           Preview a run

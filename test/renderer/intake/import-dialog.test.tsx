@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { ImportDialog } from '../../../renderer/features/intake/import-dialog.tsx';
+import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { RunDetail } from '../../../shared/contract/runs.ts';
+import { runSchema, type RunDetail } from '../../../shared/contract/runs.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -81,7 +83,7 @@ it('takes a file from its samples over its mapping and its preview into the offi
 });
 
 it('names the rejected rows before anything is imported, and Back drops the plan but keeps the mapping', async () => {
-  const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...summary } = planned;
+  const summary = z.object(runSchema.shape).parse(planned);
   const { user, client } = dialog({
     'intake.inspect': () => ({
       ...inspection,
@@ -118,4 +120,63 @@ it('says why a file cannot be read and takes pasted rows instead', async () => {
     name: 'intake.inspect',
     input: { source: { text: 'Mail\na@example.com', name: 'Pasted rows' } },
   });
+});
+
+const settled: FakeHandlers = {
+  'intake.inspect': () => ({ ...inspection, questions: [], mapping: [{ ...inspection.mapping[0]!, field: 'email' }] }),
+};
+
+/** An act that takes until it is stopped. */
+function longAct() {
+  const answer = Promise.withResolvers<Envelope<RunDetail>>();
+  return {
+    act: () => answer.promise,
+    'runs.stop': () => {
+      answer.resolve(failure('CANCELLED', 'Stopped. Nothing was changed.'));
+      return { stopped: true };
+    },
+  };
+}
+
+it('shows how far the reading and the import are, and each can be stopped where it began', async () => {
+  const [reading, importing] = [longAct(), longAct()];
+  let isStopped = false;
+  const { user, client } = dialog({
+    ...settled,
+    'intake.plan': () => (isStopped ? planned : reading.act()),
+    'runs.commit': importing.act,
+    'runs.stop': () => (isStopped ? importing['runs.stop']() : reading['runs.stop']()),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Preview the import' }));
+  act(() => client.emit({ type: 'progress', runId: 9, phase: 'reading', done: 500, total: 2000 }));
+  const first = await screen.findByRole('group', { name: 'Reading the file' });
+  expect(first).toHaveTextContent('Reading the leads500 of 2,000');
+  await user.click(within(first).getByRole('button', { name: 'Stop' }));
+  expect((await screen.findAllByText('Stopped. Nothing was changed.')).length).toBeGreaterThan(0);
+  isStopped = true;
+
+  await user.click(await screen.findByRole('button', { name: 'Preview the import' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 1,988 leads' }));
+  act(() => client.emit({ type: 'progress', runId: 9, phase: 'importing', done: 250, total: 1988 }));
+  const second = await screen.findByRole('group', { name: 'Importing the leads' });
+  expect(second).toHaveTextContent('Importing the leads250 of 1,988');
+  await user.click(within(second).getByRole('button', { name: 'Stop' }));
+  await waitFor(() => expect(second).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: 'Import 1,988 leads' })).toBeVisible();
+  expect(
+    screen.queryByText(/Stopped\. Nothing was changed\./, { selector: '[role=status] *' }),
+  ).not.toBeInTheDocument();
+});
+
+it('stops the reading of a file when its dialog is closed', async () => {
+  const reading = longAct();
+  const { user, client, onOpenChange } = dialog({
+    ...settled,
+    'intake.plan': reading.act,
+    'runs.stop': reading['runs.stop'],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Preview the import' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(onOpenChange).toHaveBeenCalledWith(false);
+  expect(client.calls.some(({ name }) => name === 'runs.stop')).toBe(true);
 });

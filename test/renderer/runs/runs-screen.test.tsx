@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { z } from 'zod';
 import { RunsScreen } from '../../../renderer/features/runs/runs-screen.tsx';
+import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
+import { runSchema, type RunDetail } from '../../../shared/contract/runs.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeOfficeHandlers, fakeRun, fakeSchedule, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
-const { perAgent: _perAgent, rejected: _rejected, runId: _runId, ...run } = fakeRun;
+const run = z.object(runSchema.shape).parse(fakeRun);
 
 function runs(change: FakeHandlers = {}) {
   return renderScreen(<RunsScreen />, fakeOfficeHandlers(change));
@@ -87,4 +90,20 @@ it('says why it cannot plan', async () => {
   });
   await user.click(await screen.findByRole('button', { name: 'Preview a run' }));
   expect(await screen.findByText('The morning run is still working.')).toBeInTheDocument();
+});
+
+it('stops a plan that takes long, and says so without an error', async () => {
+  const plan = Promise.withResolvers<Envelope<RunDetail>>();
+  const { user } = runs({
+    'runs.plan': () => plan.promise,
+    'runs.stop': () => {
+      plan.resolve(failure('CANCELLED', 'Stopped. Nothing was changed.'));
+      return { stopped: true };
+    },
+  });
+  await user.click(screen.getByRole('button', { name: 'Preview a run' }));
+  const work = await screen.findByRole('group', { name: 'Planning a run' });
+  await user.click(within(work).getByRole('button', { name: 'Stop' }));
+  expect(await screen.findByText('Stopped. Nothing was changed.')).not.toHaveClass('text-breached-ink');
+  await waitFor(() => expect(work).not.toBeInTheDocument());
 });

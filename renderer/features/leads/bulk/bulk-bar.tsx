@@ -6,12 +6,14 @@ import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ListBox } from '../../../ui/list-box.tsx';
 import { Popover } from '../../../ui/popover.tsx';
+import { WorkProgress } from '../../runs/work-progress.tsx';
 import { agentOptions } from '../agent-options.tsx';
 import { countOf, mostIds, targetOf } from '../selection.ts';
 import type { Names } from '../use-names.ts';
 import { clearSelection, selectAllMatching, useLeadsView } from '../view-state.ts';
 import { DistributeDialog } from './distribute-dialog.tsx';
-import { planRun } from './plan-run.ts';
+import { MoreActs } from './more-acts.tsx';
+import { planRun, useIsPlanning } from './plan-run.ts';
 
 type BulkBarProps = {
   readonly names: Names;
@@ -25,6 +27,7 @@ type BulkBarProps = {
 export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: BulkBarProps) {
   const selection = useLeadsView((view) => view.selection);
   const [isDistributing, setDistributing] = useState(false);
+  const isPlanning = useIsPlanning();
   const count = countOf(selection, matching);
   const target = targetOf(selection);
   const isWhole = selection.kind === 'matching' && selection.except.size === 0;
@@ -45,7 +48,7 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
       {target === null && (
         <span className="text-risk-ink">At most {formatNumber(mostIds)} single leads in one run.</span>
       )}
-      <div className="ml-auto flex items-center gap-2">
+      <WorkProgress isActive={isPlanning} label="Planning the run">
         <Popover
           label="Assign to"
           className="p-0"
@@ -72,8 +75,9 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
         <Button icon={Split} disabled={target === null} onClick={() => setDistributing(true)}>
           Distribute…
         </Button>
+        <MoreActs names={names} target={target} count={count} />
         <IconButton icon={X} label="Clear the selection" shortcut="Esc" onClick={clearSelection} />
-      </div>
+      </WorkProgress>
       {target !== null && (
         <DistributeDialog
           isOpen={isDistributing}

@@ -7,9 +7,11 @@ import { ListBox } from '../../../ui/list-box.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { Switch } from '../../../ui/switch.tsx';
+import { stopWork } from '../../runs/stop-work.ts';
+import { WorkProgress } from '../../runs/work-progress.tsx';
 import { agentOptions } from '../agent-options.tsx';
 import type { Names } from '../use-names.ts';
-import { planRun } from './plan-run.ts';
+import { planRun, useIsPlanning } from './plan-run.ts';
 
 type DistributeDialogProps = {
   readonly isOpen: boolean;
@@ -32,33 +34,35 @@ export function DistributeDialog({ isOpen, onOpenChange, names, target, count }:
   const [agentIds, setAgentIds] = useState<readonly number[]>([]);
   const [branchId, setBranchId] = useState<number | null>(null);
   const [underCaps, setUnderCaps] = useState(true);
-  const [isPlanning, setPlanning] = useState(false);
+  const isPlanning = useIsPlanning();
 
   const chosenBranch = branchId ?? names.branches[0]?.id ?? null;
   const to = over === 'agents' ? agentsOf(agentIds) : branchOf(chosenBranch);
   const members = names.agents.filter((agent) => agent.status === 'active' && agent.branchId === chosenBranch);
 
   async function plan(): Promise<void> {
-    if (to === null) return;
-    setPlanning(true);
-    await planRun({ kind: 'distribute', target, to, underCaps });
-    setPlanning(false);
+    if (to !== null) await planRun({ kind: 'distribute', target, to, underCaps });
+  }
+
+  function change(next: boolean): void {
+    if (!next && isPlanning) void stopWork();
+    onOpenChange(next);
   }
 
   return (
     <Dialog
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
+      onOpenChange={change}
       size="small"
       title={`Distribute ${countOf(count, 'lead')}`}
       description="Evenly. You see the plan before anything changes."
       footer={
-        <>
-          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
+        <WorkProgress isActive={isPlanning} label="Planning the run">
+          <Button onClick={() => change(false)}>Cancel</Button>
           <Button variant="primary" disabled={to === null} isBusy={isPlanning} onClick={() => void plan()}>
             Preview the plan
           </Button>
-        </>
+        </WorkProgress>
       }
     >
       <div className="flex flex-col gap-4">
