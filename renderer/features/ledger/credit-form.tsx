@@ -68,7 +68,6 @@ export function CreditForm({ agent, onCancel, onWritten }: CreditFormProps) {
         hint="A fraction or a decimal, as 1, 1/2 or 0.5."
         error={messageAt(errors, 'amount')}
         {...form.register('amount')}
-        className="max-w-48"
       />
       <TextArea
         label="Reason"

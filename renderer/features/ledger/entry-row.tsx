@@ -54,8 +54,8 @@ function WhenAndWho({ entry: { at, actorId } }: { entry: LedgerEntry }) {
     <p className="text-xs break-words text-muted">
       <time dateTime={new Date(at).toISOString()} className="figures">
         {formatStamp(at, zone)}
-      </time>
-      {`, by ${who}`}
+      </time>{' '}
+      <span className="inline-block max-w-full">{`by ${who}`}</span>
     </p>
   );
 }

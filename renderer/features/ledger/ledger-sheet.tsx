@@ -45,7 +45,7 @@ function Figures({ line }: { line: LedgerLine }) {
       <Fact name="Entitled to" note="by even shares">
         <Figure text={line.entitled} />
       </Fact>
-      <Fact name="Owed" note="what is left over">
+      <Fact name="Owed" note="entitled to, less given">
         <Figure text={line.owed} />
       </Fact>
     </dl>

@@ -74,7 +74,7 @@ it('opens from the figure, with what was given, entitled and owed, and what that
     '89 1/3',
     'by even shares',
     '−2/3',
-    'what is left over',
+    'entitled to, less given',
   ]);
   expect(sheet).toHaveAccessibleDescription(
     '2/3 lead ahead: next time a lead is left over after an even share, everybody who is owed more comes before Ana Silva.',
@@ -84,7 +84,7 @@ it('opens from the figure, with what was given, entitled and owed, and what that
 it('lists every entry with its run, figures, balance, who and why', async () => {
   const { sheet } = await openSheet();
   await within(sheet).findByRole('table', { name: 'Entries, newest first' });
-  const stamp = '2026-05-11 09:00, by';
+  const stamp = '2026-05-11 09:00 by';
   await waitFor(() =>
     expect(cellsOf(sheet)).toEqual([
       [`Credit by hand${stamp} Robin Marshhelped out`, '0', '1/2', '1/2', '−2/3'],
