@@ -77,7 +77,7 @@ test('an automatic run can be stopped at every step of its plan, its commit and 
   const [planned] = (await office.ok('runs.list', { kinds: ['auto'], states: ['planned'] })).rows;
   const runId = planned?.id ?? 0;
   expect(await stopAtEach(() => office.call('runs.commit', { runId }))).toBe(3);
-  expect(await stopAtEach(() => office.call('runs.undo', { runId }))).toBe(3);
+  expect(await stopAtEach(() => office.call('runs.undo', { runId }))).toBe(4);
   expect((await office.ok('leads.list', { filter: { agentIds: [null] }, limit: 1 })).total).toBe(300);
 });
 

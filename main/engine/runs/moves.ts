@@ -85,6 +85,7 @@ export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: n
 
 function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number): number {
   const { db } = context;
+  context.progress('reading', 0, run.placed, undoRunId);
   const restored = db
     .statement(
       `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id, from_assigned_at)

@@ -24,6 +24,7 @@ export function writeAssignPlan(context: WriteContext, runId: number, request: A
     });
   }
   insertPlannedLeads(context, runId, request);
+  context.progress('writing', 0, 1);
   const { changed: placed, skipped } = countPlanned(db, runId);
   return {
     title: agent ? `Assign to ${agent.name}` : 'Return to the pool',
