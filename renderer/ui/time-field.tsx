@@ -34,7 +34,8 @@ export function TimeField(props: TimeFieldProps) {
         value={draft ?? value}
         onChange={(event) => {
           setDraft(event.target.value);
-          if (/^\d\d:\d\d$/.test(event.target.value)) onValueChange(event.target.value);
+          const time = /^\d\d:\d\d$/.test(event.target.value) ? readTime(event.target.value) : null;
+          if (time !== null) onValueChange(time);
         }}
         onBlur={finish}
         onKeyDown={(event) => event.key === 'Enter' && finish()}

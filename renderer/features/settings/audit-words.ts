@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   'team.save': 'Changed an agent',
   'team.deactivate': 'Made an agent inactive',
   'team.reactivate': 'Made an agent active',
+  'absences.save': 'Saved an absence',
+  'absences.cancel': 'Ended or cancelled an absence',
   'branches.save': 'Saved a branch',
   'departments.save': 'Saved a department',
   'leads.create': 'Typed in a lead',

@@ -7,6 +7,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { PasswordField, TextArea, TextField } from '../../ui/text-field.tsx';
 import type { AgentDraft, AgentForm } from './agent-form.ts';
+import { OwnHours } from './own-hours.tsx';
 
 type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean };
 
@@ -84,6 +85,18 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
           {number('weight', 'Weight', 'Share against the others')}
         </div>
         {toggle('primary', 'Primary agent', 'Whom “primary only” routing and the fallback mean. One at most.')}
+      </Group>
+      <Group
+        title="Working hours"
+        text="Outside them automatic assignment passes the agent over, if it is told to respect hours."
+      >
+        <Controller
+          control={control}
+          name="hours"
+          render={({ field: { value, onChange } }) => (
+            <OwnHours value={value} onChange={onChange} error={problem('hours')} />
+          )}
+        />
       </Group>
       <Group
         title="Match criteria"

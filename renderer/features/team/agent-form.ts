@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operations, type CallOf } from '../../../shared/contract/index.ts';
 import { agentSchema, criteriaSchema, type Agent } from '../../../shared/contract/team.ts';
+import { fittingHoursSchema } from '../../lib/fitting-hours.ts';
 
 const { name, email, phone, role, branchId, departmentId, leadRecipient, leadCap, weight, primary } = agentSchema.shape;
 const password = operations['team.create'].input.shape.password;
@@ -34,6 +35,7 @@ export const agentFormSchema = z.object({
   leadCap,
   weight,
   primary,
+  hours: fittingHoursSchema.nullable(),
   password: z
     .string()
     .transform((text) => (text === '' ? undefined : text))
@@ -63,6 +65,7 @@ export function formOf(agent: Agent | null): AgentForm {
     leadCap: agent?.leadCap ?? null,
     weight: agent?.weight ?? 1,
     primary: agent?.primary ?? false,
+    hours: agent?.hours ?? null,
     password: '',
     subjects: criteria.subjects.join(', '),
     areas: criteria.areas.join(', '),

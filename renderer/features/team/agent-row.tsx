@@ -11,6 +11,7 @@ import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { toast, toastError } from '../../ui/toast-store.ts';
 import { OwedButton } from '../ledger/owed-button.tsx';
+import { AwayButton } from './away-button.tsx';
 
 type AgentRowProps = {
   agent: Agent;
@@ -44,6 +45,7 @@ export function AgentRow({ agent, branch, owed, canLeave, onEdit, onDeactivate }
         </button>
       </td>
       <td className={cellClass}>{branch ?? <span className="text-muted">–</span>}</td>
+      <td className={cellClass}>{isActive && <AwayButton agent={agent} />}</td>
       <td className={figureClass}>
         {isFull && isActive && <span className="mr-2 text-xs text-risk-ink">at cap</span>}
         {formatNumber(agent.deskSize)}

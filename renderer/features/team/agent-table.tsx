@@ -10,7 +10,7 @@ import { AgentSheet } from './agent-sheet.tsx';
 import { DeactivateDialog } from './deactivate-dialog.tsx';
 
 const headClass = 'h-9 px-2 text-left text-xs font-medium whitespace-nowrap text-muted first:pl-6 last:pr-6';
-const figureClass = `${headClass} w-24 text-right`;
+const figureClass = `${headClass} w-20 text-right`;
 
 export function AgentTable({ onAdd }: { onAdd: () => void }) {
   const { data: agents, error, refetch } = useQuery('team.list', {});
@@ -42,8 +42,11 @@ export function AgentTable({ onAdd }: { onAdd: () => void }) {
         <thead>
           <tr className="border-b border-hairline">
             <th className={headClass}>Agent</th>
-            <th className={`${headClass} w-40`}>Branch</th>
-            <th className={figureClass} title="Working leads held now">
+            <th className={`${headClass} w-32`}>Branch</th>
+            <th className={`${headClass} w-38`} title="Present absence, or the next one">
+              Away
+            </th>
+            <th className={`${headClass} w-24 text-right`} title="Working leads held now">
               Desk
             </th>
             <th className={figureClass} title="The most working leads the agent may hold">
@@ -52,7 +55,7 @@ export function AgentTable({ onAdd }: { onAdd: () => void }) {
             <th className={figureClass} title="The share against the others">
               Weight
             </th>
-            <th className={`${headClass} w-36 pl-8`} title="Does automatic assignment consider the agent at all">
+            <th className={`${headClass} w-32 pl-8`} title="Does automatic assignment consider the agent at all">
               Lead recipient
             </th>
             <th className={figureClass} title="Leads received in the last 30 days">
@@ -70,7 +73,7 @@ export function AgentTable({ onAdd }: { onAdd: () => void }) {
           {active.map(row)}
           {left.length > 0 && (
             <tr>
-              <th colSpan={9} scope="rowgroup" className="h-10 px-6 pt-3 text-left text-xs font-medium text-muted">
+              <th colSpan={10} scope="rowgroup" className="h-10 px-6 pt-3 text-left text-xs font-medium text-muted">
                 {`${countOf(left.length, 'agent')} who left`}
               </th>
             </tr>

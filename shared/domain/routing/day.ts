@@ -3,5 +3,10 @@
  * Throws RangeError for an unknown zone.
  */
 export function lastDayOf(end: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(end - 1);
+  return firstDayOf(end - 1, timeZone);
+}
+
+/** The day of a moment (UTC ms) on the wall of a zone, as in "4 Dec". Throws RangeError for an unknown zone. */
+export function firstDayOf(start: number, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'short' }).format(start);
 }

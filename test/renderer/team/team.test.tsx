@@ -63,6 +63,7 @@ it('adds an agent with criteria, a branch and a password', async () => {
     leadCap: 30,
     weight: 1,
     primary: false,
+    hours: null,
     password: 'her own one',
     criteria: criteriaSchema.parse({ subjects: ['buying', 'renting'], priceMin: 20_000_000 }),
   });

@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { officeSchema, type Office } from '../../../../shared/contract/office.ts';
+import { fittingHoursSchema } from '../../../lib/fitting-hours.ts';
 import { messageAt } from '../../../lib/form-errors.ts';
 import { useConfirmed } from '../../../lib/use-confirmed.ts';
 import { countryOptions, zoneOptions } from '../../../lib/world.ts';
@@ -12,15 +13,17 @@ import { SaveBar, SettingRow } from '../../../ui/panel.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast, toastError } from '../../../ui/toast-store.ts';
+import { WeekHours } from '../../../ui/week-hours.tsx';
 import { Holidays } from './holidays.tsx';
-import { WeekHours } from './week-hours.tsx';
+
+const formSchema = officeSchema.extend({ hours: fittingHoursSchema });
 
 export function OfficeForm({ saved }: { saved: Office }) {
   const save = useConfirmed('office.save');
   const zones = useMemo(() => zoneOptions(saved.timeZone), [saved.timeZone]);
   const countries = useMemo(() => countryOptions(), []);
   const { register, control, handleSubmit, formState, reset } = useForm<Office>({
-    resolver: zodResolver(officeSchema),
+    resolver: zodResolver(formSchema),
     defaultValues: saved,
   });
   const problem = (path: string) => messageAt(formState.errors, path);
@@ -98,13 +101,14 @@ export function OfficeForm({ saved }: { saved: Office }) {
           render={({ field }) => <Switch label="Keep branches apart" isOn={field.value} onChange={field.onChange} />}
         />
       </SettingRow>
-      <SettingRow title="Working hours" text="A day without hours is closed. Two ranges make a lunch break.">
+      <SettingRow
+        title="Working hours"
+        text="A day without hours is closed. Two ranges make a lunch break; 22:00 to 02:00 runs past midnight."
+      >
         <Controller
           control={control}
           name="hours"
-          render={({ field }) => (
-            <WeekHours value={field.value} onChange={field.onChange} hasError={problem('hours') !== undefined} />
-          )}
+          render={({ field }) => <WeekHours value={field.value} onChange={field.onChange} error={problem('hours')} />}
         />
       </SettingRow>
       <SettingRow title="Holidays" text="Closed all day.">

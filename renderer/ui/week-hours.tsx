@@ -1,18 +1,19 @@
 import { Plus, X } from 'lucide-react';
-import type { Office } from '../../../../shared/contract/office.ts';
-import { IconButton } from '../../../ui/icon-button.tsx';
-import { TimeField } from '../../../ui/time-field.tsx';
+import { dayNames } from '../lib/fitting-hours.ts';
+import { IconButton } from './icon-button.tsx';
+import { TimeField } from './time-field.tsx';
 
-type Hours = Office['hours'];
-type Range = Hours[number][number];
+/** Times of day as HH:MM; one that ends before it begins runs into the next day. */
+type Range = { from: string; to: string };
+type Hours = Range[][];
 
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const usual: Range = { from: '09:00', to: '17:00' };
 const mostRanges = 4;
 
-type WeekHoursProps = { value: Hours; onChange: (value: Hours) => void; hasError: boolean };
+type WeekHoursProps = { value: Hours; onChange: (value: Hours) => void; error: string | undefined };
 
-export function WeekHours({ value, onChange, hasError }: WeekHoursProps) {
+/** Working hours of a week, Monday first. */
+export function WeekHours({ value, onChange, error }: WeekHoursProps) {
   function setDay(day: number, ranges: Range[]): void {
     onChange(value.map((each, index) => (index === day ? ranges : each)));
   }
@@ -22,9 +23,9 @@ export function WeekHours({ value, onChange, hasError }: WeekHoursProps) {
       {dayNames.map((name, day) => (
         <DayHours key={name} name={name} ranges={value[day] ?? []} onChange={(ranges) => setDay(day, ranges)} />
       ))}
-      {hasError && (
+      {error && (
         <p role="alert" className="text-xs text-breached-ink">
-          A range needs a beginning and an end, as 09:00 and 17:00.
+          {error}
         </p>
       )}
     </div>
@@ -58,12 +59,17 @@ function DayHours({ name, ranges, onChange }: DayHoursProps) {
             />
             –
             <TimeField
-              label={`${name} to`}
+              label={isNight(range) ? `${name} to, on the next day` : `${name} to`}
               isLabelHidden
               className="w-18"
               value={range.to}
               onValueChange={(to) => set(index, { to })}
             />
+            {isNight(range) && (
+              <span aria-hidden className="text-xs whitespace-nowrap text-muted">
+                next day
+              </span>
+            )}
             <IconButton
               size="small"
               icon={X}
@@ -82,4 +88,8 @@ function DayHours({ name, ranges, onChange }: DayHoursProps) {
       )}
     </fieldset>
   );
+}
+
+function isNight({ from, to }: Range): boolean {
+  return to <= from;
 }
