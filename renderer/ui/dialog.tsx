@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 type DialogProps = {
   isOpen: boolean;
@@ -34,6 +34,20 @@ function Head({ title, description }: Pick<DialogProps, 'title' | 'description'>
   );
 }
 
+/** Gives the focus back to where it was: Radix knows only a trigger of its own, and these are opened from anywhere. */
+function useReturningFocus() {
+  const opener = useRef<Element | null>(null);
+  return {
+    onOpenAutoFocus() {
+      opener.current = document.activeElement;
+    },
+    onCloseAutoFocus(event: Event) {
+      event.preventDefault();
+      if (opener.current instanceof HTMLElement) opener.current.focus();
+    },
+  };
+}
+
 /** Last in the order, so that the first field gets the focus when the dialog opens. */
 function Close() {
   return (
@@ -51,6 +65,7 @@ function Foot({ children }: { children: ReactNode }) {
 }
 
 export function Dialog({ isOpen, onOpenChange, title, description, children, footer, size = 'medium' }: DialogProps) {
+  const returningFocus = useReturningFocus();
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -58,6 +73,7 @@ export function Dialog({ isOpen, onOpenChange, title, description, children, foo
         <div className="pointer-events-none fixed inset-0 z-30 flex items-start justify-center p-6 pt-[10vh]">
           <Radix.Content
             {...(description ? {} : { 'aria-describedby': undefined })}
+            {...returningFocus}
             className={clsx(
               'pointer-events-auto relative flex max-h-[80vh] max-w-full animate-opens flex-col rounded-panel bg-surface shadow-float outline-none',
               widths[size],
@@ -76,12 +92,14 @@ export function Dialog({ isOpen, onOpenChange, title, description, children, foo
 
 /** A panel at the window's edge for editing one thing of a list. */
 export function Sheet({ isOpen, onOpenChange, title, description, children, footer }: Omit<DialogProps, 'size'>) {
+  const returningFocus = useReturningFocus();
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Backdrop />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          {...returningFocus}
           className="fixed inset-y-0 right-0 z-30 flex w-[440px] max-w-full animate-slides flex-col bg-surface shadow-float outline-none"
         >
           <Head title={title} description={description} />

@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useState } from 'react';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { parseFraction } from '../../../shared/domain/ledger/fraction.ts';
 import { Figure } from './figure.tsx';
@@ -9,17 +8,10 @@ import { LedgerSheet } from './ledger-sheet.tsx';
 /** What an agent is owed, as a figure that opens the ledger behind it. `owed` is exact, as in "1/3" or "-2/3". */
 export function OwedButton({ agent, owed }: { agent: Agent; owed: string }) {
   const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
   const isNothing = owed === '0';
-  const close = () => {
-    // The sheet holds the focus as long as it is there, and knows no trigger to give it back to.
-    flushSync(() => setOpen(false));
-    opener.current?.focus();
-  };
   return (
     <>
       <button
-        ref={opener}
         type="button"
         aria-haspopup="dialog"
         aria-label={`Owed to ${agent.name}: ${isNothing ? 'nothing' : formatLeads(parseFraction(owed))}`}
@@ -28,7 +20,7 @@ export function OwedButton({ agent, owed }: { agent: Agent; owed: string }) {
       >
         {isNothing ? <span className="text-muted">–</span> : <Figure text={owed} />}
       </button>
-      {isOpen && <LedgerSheet agent={agent} onClose={close} />}
+      {isOpen && <LedgerSheet agent={agent} onClose={() => setOpen(false)} />}
     </>
   );
 }
