@@ -98,6 +98,14 @@ export const story: readonly Step[] = [
   step('runs.explain', ({ runId, leadId }) => ({ runId, leadId })),
   step('runs.undo', ({ runId }) => ({ runId })),
   step('runs.undo', ({ runId }) => ({ runId })),
+  step(
+    'runs.plan',
+    ({ agentId }) => ({ kind: 'distribute', target: { filter: {} }, to: { agentIds: [agentId] } }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.mend', ({ runId }) => ({ runId, mend: 0 })),
+  step('runs.replay', ({ runId }) => ({ runId })),
+  step('runs.cancel', ({ runId }) => ({ runId })),
   ...changes.flatMap((change) => [
     step(
       'runs.plan',
