@@ -35,7 +35,8 @@ export function Bar({ before, given, cap, scale, even = null, name }: BarProps) 
         width={share(before + given + room)}
         height="8"
         rx="1"
-        className="fill-transparent stroke-hairline"
+        strokeOpacity="0.6"
+        className="fill-transparent stroke-control"
       />
       <rect x="0" y="3" width={share(before)} height="8" rx="1" className="fill-desk" />
       <rect x={share(before)} y="3" width={share(given)} height="8" className="fill-accent" />

@@ -14,7 +14,9 @@ export function Page({ title, aside, actions, children }: PageProps) {
   return (
     <div className="flex h-full min-w-0 flex-col">
       <header className="flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-2 border-b border-hairline px-6 py-2">
-        <h1 className="text-lg font-semibold whitespace-nowrap">{title}</h1>
+        <h1 title={title} className="max-w-full truncate text-lg font-semibold">
+          {title}
+        </h1>
         <div className="flex min-w-0 grow items-center gap-3">{aside}</div>
         {actions && <div className="ml-auto flex items-center gap-2">{actions}</div>}
       </header>

@@ -19,7 +19,7 @@ import { stateLabels } from './run-words.ts';
 import { useRunWork } from './use-run-work.ts';
 import { WorkProgress } from './work-progress.tsx';
 
-const desksAtTop = 8;
+const desksAtTop = 14;
 
 /** One run: as a plan the preview, once carried out the record. */
 export function RunPage({ runId }: { readonly runId: number }) {

@@ -17,9 +17,9 @@ const icons: Readonly<Record<VerdictOn['verdict'], LucideIcon>> = {
 export function Verdicts({ explanation }: { readonly explanation: OutputOf<'runs.explain'> }) {
   const { lines, groups } = groupVerdicts(explanation.agents);
   return (
-    <div>
+    <div className="@container">
       <p className="font-medium">{explanation.sentence}</p>
-      <ul className="mt-1">
+      <ul className="mt-1 gap-x-8 @2xl:columns-2">
         {lines.map((agent) => (
           <Line key={agent.agentId} agent={agent} />
         ))}
@@ -35,7 +35,7 @@ function Line({ agent: { verdict, name, text } }: { agent: VerdictOn }) {
   const Icon = icons[verdict];
   const isChosen = verdict === 'chosen' || verdict === 'kept';
   return (
-    <li className="flex min-h-6 items-baseline gap-2">
+    <li className="flex min-h-6 break-inside-avoid items-baseline gap-2">
       <Icon size={12} aria-hidden className={clsx('shrink-0 translate-y-0.5', isChosen ? 'text-met' : 'text-muted')} />
       <span title={name} className={clsx('w-36 shrink-0 truncate', isChosen && 'font-medium')}>
         {name}

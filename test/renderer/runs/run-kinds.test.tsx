@@ -43,8 +43,8 @@ it('sets leads to a status: from and to of each, those skipped with the reason, 
   const rows = await screen.findAllByRole('link', { name: /Dana|Lee|Omar/ });
   await waitFor(() =>
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Dana WhitfieldClosed → Contactingwith Ana SilvaStatus setopen',
-      'Lee NovakUnassigned → Contacting–Status setopen',
+      'Dana WhitfieldClosed → Contactingwith Ana Silvaopen',
+      'Lee NovakUnassigned → Contacting–open',
       'Omar ReyesContacting–Skipped: nothing to changeopen',
     ]),
   );
@@ -87,7 +87,7 @@ it('recycles leads, naming whom each leaves and why one is skipped', async () =>
   );
   expect(await screen.findByRole('button', { name: 'Recycle 1' })).toBeEnabled();
   const row = await screen.findByRole('link', { name: /Dana Whitfield/ });
-  await waitFor(() => expect(row).toHaveTextContent('Dana WhitfieldContacting → UnassignedAna Silva → –Recycledopen'));
+  await waitFor(() => expect(row).toHaveTextContent('Dana WhitfieldContacting → UnassignedAna Silva → the poolopen'));
   expect(screen.getByRole('link', { name: /Lee Novak/ })).toHaveTextContent('Skipped: do not contact');
 });
 
@@ -102,7 +102,7 @@ it('shows what an undo put back, and leads to the run', async () => {
     { 'runs.leads': leadsOfRun([runLead(4, { name: 'Dana Whitfield', outcome: 'restored' })]) },
   );
   expect(await screen.findByRole('link', { name: 'run 6' })).toHaveAttribute('href', '#/runs/6');
-  expect(await screen.findByRole('link', { name: /Dana Whitfield/ })).toHaveTextContent('Put back');
+  expect(await screen.findByRole('link', { name: /Dana Whitfield/ })).toHaveTextContent('Dana Whitfield– → Ana Silva');
   expect(screen.queryByRole('button', { name: /Undo/ })).not.toBeInTheDocument();
 });
 
@@ -160,13 +160,13 @@ it('folds 200 desks down to those that matter, and shows all of them when asked'
   );
   const { user } = openRun({ ...plan, perAgent });
   const desks = within(await screen.findByRole('region', { name: 'Desks' }));
-  expect(desks.getAllByRole('listitem')).toHaveLength(8);
+  expect(desks.getAllByRole('listitem')).toHaveLength(14);
   expect(desks.getByTitle(longName)).toHaveTextContent(longName);
-  await user.click(desks.getByRole('button', { name: '192 more' }));
+  await user.click(desks.getByRole('button', { name: '186 more' }));
   expect(desks.getAllByRole('listitem')).toHaveLength(200);
   expect(desks.getAllByText('away until 4 Dec')).toHaveLength(180);
   await user.click(desks.getByRole('button', { name: 'Show fewer' }));
-  expect(desks.getAllByRole('listitem')).toHaveLength(8);
+  expect(desks.getAllByRole('listitem')).toHaveLength(14);
   await user.click(screen.getByRole('tab', { name: 'By agent' }));
   expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(201);
   await expectAccessible();

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { RunPage } from '../../../renderer/features/runs/run-page.tsx';
 import { navigate } from '../../../renderer/lib/route.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
@@ -90,9 +91,15 @@ export function leadsOfRun(leads: readonly RunLead[]): NonNullable<FakeHandlers[
   };
 }
 
+/** A list measures its rows, so they need a height of their own. */
+function heightOf(this: HTMLElement): number {
+  return this.dataset['index'] === undefined ? 392 : 36;
+}
+
 /** The page of a run that the engine keeps. */
 export function openRun(run: RunDetail, change: FakeHandlers = {}) {
   giveLayout();
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockImplementation(heightOf);
   navigate(`/runs/${run.id}`);
   return renderScreen(
     <RunPage runId={run.id} />,

@@ -14,12 +14,17 @@ export function AgentDesks({ perAgent, limit }: AgentDesksProps) {
   const first = desks.filter(isOfInterest).slice(0, limit);
   const shown = isWhole ? desks : first;
   const more = desks.length - first.length;
-  const hasEvenShare = perAgent.some((desk) => evenEnd(desk) !== null);
+  const isDealt = perAgent.some((desk) => evenEnd(desk) !== null);
   return (
     <section aria-label="Desks" className="@container">
       <ul className="grid grid-cols-[minmax(6rem,max-content)_minmax(5rem,1fr)_max-content_max-content_max-content] gap-x-4">
         {shown.map((desk) => (
-          <DeskLine key={desk.agentId} desk={desk} scale={deskScale(perAgent)} />
+          <DeskLine
+            key={desk.agentId}
+            desk={desk}
+            scale={deskScale(perAgent)}
+            hasWeight={isDealt && desk.weight !== 1}
+          />
         ))}
       </ul>
       <div className="mt-1 flex min-h-6 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-xs text-muted">
@@ -36,24 +41,26 @@ export function AgentDesks({ perAgent, limit }: AgentDesksProps) {
         ) : (
           <span />
         )}
-        <Legend hasEvenShare={hasEvenShare} />
+        <Legend perAgent={perAgent} isDealt={isDealt} />
       </div>
     </section>
   );
 }
 
-function DeskLine({ desk, scale }: { desk: Desk; scale: number }) {
+type DeskLineProps = { readonly desk: Desk; readonly scale: number; readonly hasWeight: boolean };
+
+function DeskLine({ desk, scale, hasWeight }: DeskLineProps) {
   const { agentId, name, before, given, after, cap, weight } = desk;
   const { stays, added } = barOf(desk);
   const words = deskWords(desk);
   return (
-    <li className="col-span-full grid min-h-7 grid-cols-subgrid items-center @max-xl:py-1">
+    <li className="col-span-full grid min-h-6 grid-cols-subgrid items-center @max-xl:py-1">
       <span className="flex max-w-56 min-w-0 items-center gap-1.5 @max-xl:max-w-36">
         <Avatar agentId={agentId} name={name} />
         <span title={name} className="truncate">
           {name}
         </span>
-        {weight !== 1 && (
+        {hasWeight && (
           <span className="figures shrink-0 text-xs text-muted" title={`Weight ${formatNumber(weight)}`}>
             ×{formatNumber(weight)}
           </span>
@@ -76,13 +83,15 @@ function DeskLine({ desk, scale }: { desk: Desk; scale: number }) {
 }
 
 /** What the shades of the bars mean. */
-function Legend({ hasEvenShare }: { hasEvenShare: boolean }) {
+function Legend({ perAgent, isDealt }: { perAgent: readonly Desk[]; isDealt: boolean }) {
+  const isTaking = perAgent.some(({ taken }) => taken > 0);
+  const isGiving = perAgent.some(({ given }) => given > 0);
   return (
     <span aria-hidden className="flex flex-wrap items-center gap-x-4">
-      <Key mark="h-2 w-3 bg-desk">desk before</Key>
-      <Key mark="h-2 w-3 bg-accent">given now</Key>
-      <Key mark="h-2 w-3 inset-ring inset-ring-hairline">room to the cap</Key>
-      {hasEvenShare && <Key mark="h-3.5 w-0.5 bg-ink">even share</Key>}
+      <Key mark="h-2 w-3 bg-desk">{isTaking ? 'stays on the desk' : 'desk before'}</Key>
+      {isGiving && <Key mark="h-2 w-3 bg-accent">given now</Key>}
+      <Key mark="h-2 w-3 inset-ring inset-ring-control/60">room to the cap</Key>
+      {isDealt && <Key mark="h-3.5 w-0.5 bg-ink">even share</Key>}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { RunKind } from '../../../../shared/contract/runs.ts';
 import { href } from '../../../lib/route.ts';
 import { StatusBadge } from '../../../ui/status-badge.tsx';
@@ -26,6 +26,8 @@ const layout =
 
 /** One lead with from and to; it opens its explanation, or where there is none leads to the lead. */
 export function RunLeadRow({ lead, index, runId, kind, names, isActive, isOpen, onToggle }: RunLeadRowProps) {
+  const opened = useRef<HTMLDivElement>(null);
+  const bringIntoView = () => opened.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   const focus = { 'data-row': index, tabIndex: isActive ? 0 : -1 };
   const address = href('/leads', { lead: String(lead.leadId) });
   if (!isExplained(kind)) {
@@ -46,8 +48,8 @@ export function RunLeadRow({ lead, index, runId, kind, names, isActive, isOpen, 
         </span>
       </button>
       {isOpen && (
-        <div className="px-6 pt-1 pb-4">
-          <Explanation runId={runId} leadId={lead.leadId} />
+        <div ref={opened} className="px-6 pt-1 pb-4">
+          <Explanation runId={runId} leadId={lead.leadId} onShown={bringIntoView} />
           <a href={address} className="mt-2 inline-block text-accent underline-offset-2 hover:underline">
             Open the lead
           </a>
@@ -67,22 +69,26 @@ function Cells({ lead, kind, names }: Pick<RunLeadRowProps, 'lead' | 'kind' | 'n
       </span>
       {isOfStatuses(kind) ? statuses : agents}
       <span className="min-w-0 truncate text-muted @max-2xl:hidden">{isOfStatuses(kind) ? agents : statuses}</span>
-      <span className="truncate text-muted @max-2xl:hidden">{fateOf(kind, lead)}</span>
+      <span className="truncate text-muted @max-2xl:hidden">{isAsPlanned(lead) ? '' : fateOf(kind, lead)}</span>
     </>
   );
 }
 
+/** What from and to say already needs no words. */
+function isAsPlanned({ outcome }: RunLead): boolean {
+  return outcome === 'placed' || outcome === 'restored';
+}
+
 function AgentMove({ lead: { fromAgentId, toAgentId, outcome }, names }: { lead: RunLead; names: Names }) {
-  const nameOf = (id: number | null) => (id === null ? '–' : names.agentName(id));
   if (fromAgentId === null && toAgentId === null)
     return <span className="text-muted">{outcome === 'tagged' ? '' : '–'}</span>;
+  const from = fromAgentId === null ? '–' : names.agentName(fromAgentId);
+  const to = toAgentId === null ? 'the pool' : names.agentName(toAgentId);
   // A lead that is left over stays where it is, whatever the plan says of its agent.
   if (fromAgentId === toAgentId || outcome === 'left_over') {
-    return <span className="truncate text-muted">with {nameOf(fromAgentId)}</span>;
+    return <span className="truncate text-muted">{fromAgentId === null ? '–' : `with ${from}`}</span>;
   }
-  return (
-    <Move from={nameOf(fromAgentId)} to={nameOf(toAgentId)} title={`${nameOf(fromAgentId)} → ${nameOf(toAgentId)}`} />
-  );
+  return <Move from={from} to={to} title={`${from} → ${to}`} />;
 }
 
 function StatusMove({ lead: { fromStatusId, toStatusId }, names }: { lead: RunLead; names: Names }) {

@@ -14,6 +14,9 @@ type RunNoticesProps = {
   readonly onRetry: () => void;
 };
 
+/** In line with the page's text. */
+const inset = 'px-6';
+
 /** What must be known before acting on the run. */
 export function RunNotices({ run, work, error, onRetry }: RunNoticesProps) {
   return (
@@ -21,6 +24,7 @@ export function RunNotices({ run, work, error, onRetry }: RunNoticesProps) {
       {error && (
         <Banner
           tone="breached"
+          className={inset}
           action={
             <Button size="small" onClick={onRetry}>
               Try again
@@ -32,19 +36,23 @@ export function RunNotices({ run, work, error, onRetry }: RunNoticesProps) {
       )}
       {work.refusal && <Refused error={work.refusal} work={work} />}
       {run.state === 'undone' && (
-        <Banner>
+        <Banner className={inset}>
           This run was undone
           {run.undoneByRunId === null ? '' : ' by '}
           {run.undoneByRunId !== null && <RunLink runId={run.undoneByRunId} />}.
         </Banner>
       )}
       {run.kind === 'undo' && run.undoOfRunId !== null && (
-        <Banner>
+        <Banner className={inset}>
           This run put back <RunLink runId={run.undoOfRunId} />.
         </Banner>
       )}
-      {run.state === 'cancelled' && <Banner>This plan was dropped. Nothing was changed.</Banner>}
-      {run.state === 'failed' && <Banner tone="breached">This run failed. Nothing was changed half way.</Banner>}
+      {run.state === 'cancelled' && <Banner className={inset}>This plan was dropped. Nothing was changed.</Banner>}
+      {run.state === 'failed' && (
+        <Banner tone="breached" className={inset}>
+          This run failed. Nothing was changed half way.
+        </Banner>
+      )}
     </>
   );
 }
@@ -53,7 +61,7 @@ function Refused({ error, work }: { error: ErrorBody; work: RunWork }) {
   const { title, text } = presentError(error);
   if (error.code !== 'STALE_PLAN') {
     return (
-      <Banner tone={error.code === 'CANCELLED' ? 'plain' : 'breached'}>
+      <Banner tone={error.code === 'CANCELLED' ? 'plain' : 'breached'} className={inset}>
         {title}. {text}
       </Banner>
     );
@@ -62,7 +70,7 @@ function Refused({ error, work }: { error: ErrorBody; work: RunWork }) {
     .slice(0, 3)
     .map(({ label, before, after }) => `${label} ${before} → ${after}`);
   return (
-    <Banner tone="risk">
+    <Banner tone="risk" className={inset}>
       {text}
       {sums.length > 0 && ` ${sums.join(', ')}.`}
     </Banner>

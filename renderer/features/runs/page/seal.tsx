@@ -2,7 +2,6 @@ import { Copy, ShieldAlert, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { RunDetail } from '../../../../shared/contract/runs.ts';
 import { Button } from '../../../ui/button.tsx';
-import { IconButton } from '../../../ui/icon-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { copyText } from '../../leads/copy-text.ts';
 import { shortHash } from '../hash.ts';
@@ -69,12 +68,15 @@ function Hash({ name, what, value }: { name: string; what: string; value: string
         {shortHash(value)}
       </dd>
       <dd>
-        <IconButton
+        <Button
           size="small"
+          variant="quiet"
           icon={Copy}
-          label={`Copy the ${what.toLowerCase()}`}
+          aria-label={`Copy the ${what.toLowerCase()}`}
           onClick={() => void copyText(value, what)}
-        />
+        >
+          Copy
+        </Button>
       </dd>
     </>
   );
