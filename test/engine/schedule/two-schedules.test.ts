@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { system } from '../../../main/engine/context.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 import { addLeads, leadStates, saveAuto, saveTopUp, statusId } from '../../helpers/leads.ts';
