@@ -12,7 +12,7 @@ import type { OperationName } from '../../shared/contract/index.ts';
 
 const actor = fileURLToPath(new URL('../helpers/act-and-tell.ts', import.meta.url));
 const password = 'correct horse battery';
-/** Monday, 11 May 2026, 08:00 UTC; the schedule runs at 09:00. */
+/** Monday, 11 May 2026, 08:00 UTC; the top-up runs at 08:30, automatic assignment at 09:00. */
 const founded = Date.UTC(2026, 4, 11, 8, 0);
 const due = founded + 3_600_000 + 5000;
 const leads = 2000;
@@ -56,16 +56,20 @@ beforeAll(async () => {
   };
   const broker = { name: 'Dana', email: 'dana@example.com' };
   await ok('office.setup', { name: 'Harbor', timeZone: 'UTC', broker, password });
-  for (const name of ['Ana', 'Ben', 'Cleo']) await ok('team.create', { name, email: `${name}@example.com` });
+  for (const [name, leadCap] of [['Ana', 600] as const, ['Ben', null] as const, ['Cleo', null] as const]) {
+    await ok('team.create', { name, email: `${name}@example.com`, leadCap });
+  }
   const plan = await ok<{ runId: number }>('intake.plan', { source: { path: writeLeads('first.csv', 'first') } });
   await ok('runs.commit', { runId: plan.runId });
-  const { value } = await ok<{ value: object }>('settings.get', { section: 'autoAssignment' });
-  const input = { section: 'autoAssignment', value: { ...value, on: true, runTime: '09:00' } };
-  const { token } = await ok<{ token: string }>('session.confirm', {
-    password,
-    change: { operation: 'settings.save', input },
-  });
-  await ok('settings.save', { ...input, confirm: token });
+  for (const [section, runTime] of Object.entries({ topUp: '08:30', autoAssignment: '09:00' })) {
+    const { value } = await ok<{ value: object }>('settings.get', { section });
+    const input = { section, value: { ...value, on: true, runTime } };
+    const { token } = await ok<{ token: string }>('session.confirm', {
+      password,
+      change: { operation: 'settings.save', input },
+    });
+    await ok('settings.save', { ...input, confirm: token });
+  }
   await link.close();
   writeLeads('second.csv', 'second');
 });
@@ -105,7 +109,7 @@ async function stateOf(folder: string): Promise<State> {
   const total = async (filter: object) =>
     ((await office.call('leads.list', { filter, limit: 1 })) as { total: number }).total;
   const runs = (await office.call('runs.list', {})) as { rows: { kind: string }[] };
-  const [schedule] = (await office.call('schedule.list', {})) as { slots: unknown[] }[];
+  const schedules = (await office.call('schedule.list', {})) as { slots: unknown[] }[];
   const ledger = (await office.call('ledger.list', {})) as { given: number }[];
   const audit = (await office.call('audit.verify', {})) as { intact: boolean };
   expect(audit.intact).toBe(true);
@@ -114,7 +118,7 @@ async function stateOf(folder: string): Promise<State> {
     leads: all,
     assigned: all - (await total({ agentIds: [null] })),
     committed: runs.rows.map(({ kind }) => kind).toSorted(),
-    slots: schedule?.slots.length ?? 0,
+    slots: schedules.flatMap(({ slots }) => slots).length,
     given: ledger.reduce((sum, { given }) => sum + given, 0),
   };
   await office.close();
@@ -125,7 +129,7 @@ const nothing: State = { leads, assigned: 0, committed: ['import'], slots: 0, gi
 const wholes: Record<string, State> = {
   import: { ...nothing, leads: 2 * leads, committed: ['import', 'import'] },
   assign: { ...nothing, assigned: leads, committed: ['assign', 'import'], given: leads },
-  slot: { ...nothing, assigned: leads, committed: ['auto', 'import'], slots: 1, given: leads },
+  slot: { ...nothing, assigned: leads, committed: ['auto', 'import', 'top_up'], slots: 2, given: leads },
 };
 
 /** Moments spread over the whole act, the same in every run of the test. */
