@@ -41,6 +41,47 @@ test('a due moment is met to the millisecond', async () => {
   await clock.stop();
 });
 
+test.each([
+  ['set forward past a due moment', 3_600_000],
+  ['set back', -3_600_000],
+])('a wall clock that is %s is noticed within a second', async (_, jump) => {
+  const clock = startScheduleClock(dispatcher, () => {});
+  await vi.advanceTimersByTimeAsync(10_500);
+  vi.setSystemTime(Date.now() + jump);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toEqual([0, 11_000 + jump]);
+  await clock.stop();
+});
+
+test('another zone is noticed within a second', async () => {
+  const offset = vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-120);
+  const clock = startScheduleClock(dispatcher, () => {});
+  await vi.advanceTimersByTimeAsync(5500);
+  offset.mockReturnValue(240);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(asked).toEqual([0, 6000]);
+  offset.mockRestore();
+  await clock.stop();
+});
+
+test('a clock that is corrected by a little, as a time server does, wakes nobody', async () => {
+  const clock = startScheduleClock(dispatcher, () => {});
+  for (let second = 0; second < 20; second += 1) {
+    vi.setSystemTime(Date.now() + 200);
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(asked).toEqual([0]);
+  await clock.stop();
+});
+
+test('what is due and has not run is asked for again in a second', async () => {
+  answer = () => due(start - 5000);
+  const clock = startScheduleClock(dispatcher, () => {});
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(asked).toEqual([0, 1000, 2000]);
+  await clock.stop();
+});
+
 test('waking asks at once; waking while a question is open asks once more after it', async () => {
   const open: ((envelope: Envelope) => void)[] = [];
   answer = () => new Promise((resolve) => open.push(resolve));

@@ -51,7 +51,7 @@ function recordPast(context: WriteContext, { state, agenda: { missed, run } }: D
 
 /**
  * Each run has a data version of its own, so that an undo of one sees what the next did to its leads. Who stops a run
- * stops that one: the others come with the next question, which is asked at once.
+ * stops that one: the others come with the next question, which follows within a second.
  */
 function runInTurn(context: WriteContext, due: readonly Due[]): Slot[] {
   const turns = due
