@@ -45,7 +45,7 @@ export function InlineNumber({ label, value, emptyText, min = 0, max = 1_000_000
       onChange={(event) => /^\d{0,9}$/.test(event.target.value) && setDraft(event.target.value)}
       onBlur={finish}
       onKeyDown={onKeyDown}
-      className="figures -mr-2 h-7 w-20 rounded-control bg-transparent px-2 text-right hover:inset-ring hover:inset-ring-control focus:bg-surface focus-visible:outline-offset-[-1px]"
+      className="figures -mx-2 h-7 w-[calc(100%+1rem)] rounded-control bg-transparent px-2 text-right hover:inset-ring hover:inset-ring-control focus:bg-surface focus-visible:outline-offset-[-1px]"
     />
   );
 }

@@ -24,7 +24,7 @@ export function WeekHours({ value, onChange, error }: WeekHoursProps) {
         <DayHours key={name} name={name} ranges={value[day] ?? []} onChange={(ranges) => setDay(day, ranges)} />
       ))}
       {error && (
-        <p role="alert" className="text-xs text-breached-ink">
+        <p ref={reveal} role="alert" className="text-xs text-breached-ink">
           {error}
         </p>
       )}
@@ -88,6 +88,11 @@ function DayHours({ name, ranges, onChange }: DayHoursProps) {
       )}
     </fieldset>
   );
+}
+
+/** What is wrong may stand below the edge of a long form. */
+function reveal(problem: HTMLElement | null): void {
+  problem?.scrollIntoView({ block: 'nearest' });
 }
 
 function isNight({ from, to }: Range): boolean {

@@ -47,7 +47,12 @@ export function AbsenceFields({ agentId, absence, onCancel, onSaved }: AbsenceFi
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
-      {refusal && <Banner tone="breached">{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>}
+      {refusal && (
+        <Banner
+          tone="breached"
+          className="rounded-control"
+        >{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>
+      )}
       <div className="grid grid-cols-2 gap-4">
         <TextField
           label="First day away"

@@ -72,7 +72,7 @@ export function AgentRow({ agent, branch, owed, canLeave, onEdit, onDeactivate }
           />
         )}
       </td>
-      <td className={`${cellClass} pl-8`}>
+      <td className={`${cellClass} pl-6`}>
         {isActive && (
           <Switch
             isLabelHidden

@@ -11,6 +11,7 @@ import { DeactivateDialog } from './deactivate-dialog.tsx';
 
 const headClass = 'h-9 px-2 text-left text-xs font-medium whitespace-nowrap text-muted first:pl-6 last:pr-6';
 const figureClass = `${headClass} w-20 text-right`;
+const narrowClass = `${headClass} w-18 text-right`;
 
 export function AgentTable({ onAdd }: { onAdd: () => void }) {
   const { data: agents, error, refetch } = useQuery('team.list', {});
@@ -42,8 +43,8 @@ export function AgentTable({ onAdd }: { onAdd: () => void }) {
         <thead>
           <tr className="border-b border-hairline">
             <th className={headClass}>Agent</th>
-            <th className={`${headClass} w-32`}>Branch</th>
-            <th className={`${headClass} w-38`} title="Present absence, or the next one">
+            <th className={`${headClass} w-28`}>Branch</th>
+            <th className={`${headClass} w-34`} title="Present absence, or the next one">
               Away
             </th>
             <th className={`${headClass} w-24 text-right`} title="Working leads held now">
@@ -52,13 +53,13 @@ export function AgentTable({ onAdd }: { onAdd: () => void }) {
             <th className={figureClass} title="The most working leads the agent may hold">
               Cap
             </th>
-            <th className={figureClass} title="The share against the others">
+            <th className={narrowClass} title="The share against the others">
               Weight
             </th>
-            <th className={`${headClass} w-32 pl-8`} title="Does automatic assignment consider the agent at all">
+            <th className={`${headClass} w-30 pl-6`} title="Does automatic assignment consider the agent at all">
               Lead recipient
             </th>
-            <th className={figureClass} title="Leads received in the last 30 days">
+            <th className={narrowClass} title="Leads received in the last 30 days">
               30 days
             </th>
             <th className={figureClass} title="Leads that remainders of earlier runs still owe the agent">

@@ -10,9 +10,11 @@ import { useOfficeZone } from '../../lib/use-office.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 
+type Answer = OutputOf<'absences.cancel'>['outcome'] | ErrorBody;
+
 type Cancelled = {
   readonly absence: Absence;
-  readonly answer: OutputOf<'absences.cancel'>['outcome'] | ErrorBody;
+  readonly answer: Answer;
   readonly turn: number;
 };
 
@@ -34,35 +36,38 @@ type CancelledAbsenceProps = Omit<Cancelled, 'turn'> & { agent: Agent };
 export function CancelledAbsence({ agent, absence, answer }: CancelledAbsenceProps) {
   const timeZone = useOfficeZone();
   const save = useCommand('absences.save');
-  const [state, setState] = useState<Cancelled['answer'] | 'put back'>(answer);
-  const days = daysInWords(absence, timeZone);
-  const putBack = async () => {
+  const [putBack, setPutBack] = useState<Absence | ErrorBody | null>(null);
+  const undo = async () => {
     const { agentId, to, note } = absence;
     // What has passed meanwhile stays passed.
     const from = Math.max(absence.from, Date.now());
     const envelope = await save.run({ agentId, from, to, note });
-    setState(envelope.ok ? 'put back' : envelope.error);
+    setPutBack(envelope.ok ? envelope.value : envelope.error);
   };
-  const canPutBack = state === 'ended' || state === 'cancelled';
+  const shown = putBack ?? answer;
+  const isRefused = typeof shown === 'object' && 'code' in shown;
   return (
     <Banner
-      tone={typeof state === 'string' ? 'plain' : 'breached'}
+      tone={isRefused ? 'breached' : 'plain'}
       className="rounded-control"
       action={
-        canPutBack && (
-          <Button size="small" isBusy={save.isRunning} onClick={() => void putBack()}>
+        typeof shown === 'string' && (
+          <Button size="small" isBusy={save.isRunning} onClick={() => void undo()}>
             Undo
           </Button>
         )
       }
     >
-      {wordsOf(state, days, agent)}
+      {wordsOf(shown, { agent, absence, timeZone })}
     </Banner>
   );
 }
 
-function wordsOf(state: Cancelled['answer'] | 'put back', days: string, agent: Agent): string {
-  if (typeof state !== 'string') return `${presentError(state).title}. ${presentError(state).text}`;
-  if (state === 'ended') return `${agent.name} is back now.`;
-  return state === 'cancelled' ? `Cancelled: ${days}.` : `Put back: ${days}.`;
+type Circumstances = Pick<CancelledAbsenceProps, 'agent' | 'absence'> & { timeZone: string };
+
+function wordsOf(shown: Answer | Absence, { agent, absence, timeZone }: Circumstances): string {
+  if (shown === 'ended') return `${agent.name} is back now.`;
+  if (shown === 'cancelled') return `Cancelled: ${daysInWords(absence, timeZone)}.`;
+  if ('code' in shown) return `${presentError(shown).title}. ${presentError(shown).text}`;
+  return `Put back: ${daysInWords(shown, timeZone)}.`;
 }
