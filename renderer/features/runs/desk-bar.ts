@@ -13,15 +13,24 @@ function reachOf(desk: Desk): number {
   return Math.min(desk.cap, 2 * Math.max(desk.after, desk.before, 10));
 }
 
-/** The bar of a desk: what stays on it, and what the run adds. Leads out of work are given without lying on a desk. */
+/**
+ * The bar of a desk: what stays on it, and what the run adds. Leads out of work are given and taken without lying on a
+ * desk; where such are among them, only what the desk gains is known.
+ */
 export function barOf(desk: Desk): { readonly stays: number; readonly added: number } {
-  const stays = Math.min(desk.after, Math.max(0, desk.before - desk.taken));
+  const stays = isOnDesk(desk) ? desk.before - desk.taken : Math.min(desk.before, desk.after);
   return { stays, added: desk.after - stays };
 }
 
 /** Where the even share ends on a desk, kept leads counting into the share; null where there is none. */
 export function evenEnd(desk: Desk): number | null {
-  return desk.evenShare > 0 ? Math.max(0, desk.before - desk.taken - desk.kept) + desk.evenShare : null;
+  if (desk.evenShare === 0 || !isOnDesk(desk)) return null;
+  return Math.max(0, desk.before - desk.taken - desk.kept) + desk.evenShare;
+}
+
+/** Every lead that the run gives or takes lies on the desk. */
+function isOnDesk({ before, taken, given, after }: Desk): boolean {
+  return before >= taken && after === before - taken + given;
 }
 
 /** The run moves something for the agent, or would but for the cap. */

@@ -19,12 +19,16 @@ test('a bar holds what stays and what is added, also where leads are given that 
     { stays: 7, added: 2 },
     { stays: 5, added: 0 },
   ]);
-  expect(barOf({ ...ana, given: 6, after: 8 })).toEqual({ stays: 8, added: 0 });
-  expect(barOf({ ...ana, before: 1, taken: 4, given: 0, after: 0 })).toEqual({ stays: 0, added: 0 });
+  expect(barOf({ ...ana, given: 6, after: 9 })).toEqual({ stays: 8, added: 1 });
+  expect(barOf({ ...ana, taken: 40, given: 6, after: 7 })).toEqual({ stays: 7, added: 0 });
 });
 
 test('the even share stands on what stays, a kept lead counting into it', () => {
   expect([ana, ben, cleo].map(evenEnd)).toEqual([13.5, 6 + 5.5, null]);
+});
+
+test('there is no even share to draw on a desk that leads out of work do not lie on', () => {
+  expect(evenEnd({ ...ana, given: 400, after: 8, evenShare: 390 })).toBeNull();
 });
 
 test('all bars have one scale, and a cap far above every desk does not squeeze them', () => {

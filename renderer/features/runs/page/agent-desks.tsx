@@ -14,7 +14,7 @@ export function AgentDesks({ perAgent, limit }: AgentDesksProps) {
   const first = desks.filter(isOfInterest).slice(0, limit);
   const shown = isWhole ? desks : first;
   const more = desks.length - first.length;
-  const isDealt = perAgent.some((desk) => evenEnd(desk) !== null);
+  const isDealt = perAgent.some(({ evenShare }) => evenShare > 0);
   return (
     <section aria-label="Desks" className="@container">
       <ul className="grid grid-cols-[minmax(6rem,max-content)_minmax(5rem,1fr)_max-content_max-content_max-content] gap-x-4">
@@ -41,7 +41,7 @@ export function AgentDesks({ perAgent, limit }: AgentDesksProps) {
         ) : (
           <span />
         )}
-        <Legend perAgent={perAgent} isDealt={isDealt} />
+        <Legend perAgent={perAgent} />
       </div>
     </section>
   );
@@ -83,7 +83,7 @@ function DeskLine({ desk, scale, hasWeight }: DeskLineProps) {
 }
 
 /** What the shades of the bars mean. */
-function Legend({ perAgent, isDealt }: { perAgent: readonly Desk[]; isDealt: boolean }) {
+function Legend({ perAgent }: { perAgent: readonly Desk[] }) {
   const isTaking = perAgent.some(({ taken }) => taken > 0);
   const isGiving = perAgent.some(({ given }) => given > 0);
   return (
@@ -91,7 +91,7 @@ function Legend({ perAgent, isDealt }: { perAgent: readonly Desk[]; isDealt: boo
       <Key mark="h-2 w-3 bg-desk">{isTaking ? 'stays on the desk' : 'desk before'}</Key>
       {isGiving && <Key mark="h-2 w-3 bg-accent">given now</Key>}
       <Key mark="h-2 w-3 inset-ring inset-ring-control/60">room to the cap</Key>
-      {isDealt && <Key mark="h-3.5 w-0.5 bg-ink">even share</Key>}
+      {perAgent.some((desk) => evenEnd(desk) !== null) && <Key mark="h-3.5 w-0.5 bg-ink">even share</Key>}
     </span>
   );
 }

@@ -36,11 +36,11 @@ export function ByAgent({ perAgent, hasShares, onShowLeads }: ByAgentProps) {
       <tbody>
         {byInterest(perAgent).map((desk) => (
           <tr key={desk.agentId} className="h-9 border-b border-hairline">
-            <th scope="row" className="max-w-64 px-6 font-normal" title={desk.name}>
+            <th scope="row" className="max-w-64 px-6 font-normal">
               {desk.given + desk.kept + desk.taken > 0 ? (
                 <button
                   type="button"
-                  aria-label={`Show the leads of ${desk.name}`}
+                  title={`Show the leads of ${desk.name}`}
                   onClick={() => onShowLeads(desk.agentId)}
                   className="max-w-full rounded-control text-left underline-offset-2 hover:underline"
                 >

@@ -45,22 +45,26 @@ export function RunLeads({ leads, kind, total, names, empty }: RunLeadsProps) {
     setActive(index);
     wanted.current = index;
     virtualizer.scrollToIndex(index);
+    focusWanted();
   }
 
-  // The row to stand on may only be drawn, or read, some renders later.
-  useEffect(() => {
+  function focusWanted(): void {
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
-  });
+  }
+
+  // The row to stand on may only be drawn, or read, some renders later.
+  useEffect(focusWanted);
 
   function onKeyDown(event: KeyboardEvent): void {
     const rowsPerScreen = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
     const target = rowAfter(event.key, active, known, rowsPerScreen);
     if (target === null) return;
     event.preventDefault();
-    goTo(event.target === scroller.current ? active : target);
+    const isEntering = event.target === scroller.current && (event.key === 'ArrowDown' || event.key === 'ArrowUp');
+    goTo(isEntering ? active : target);
   }
 
   useScreenKeys({

@@ -37,7 +37,7 @@ export function RunTabs({ run, names, work, tab, onTab }: RunTabsProps) {
       items={items}
       value={value}
       onValueChange={onTab}
-      className="flex min-h-64 grow flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:overflow-x-auto [&>[role=tablist]]:px-6 [&>[role=tablist]]:whitespace-nowrap"
+      className="flex min-h-64 grow flex-col [&>[role=tablist]]:shrink-0 [&>[role=tablist]]:flex-wrap [&>[role=tablist]]:px-6 [&>[role=tablist]]:whitespace-nowrap"
     >
       <TabPanel value="leads" className={panel}>
         <AllLeads run={run} names={names} filter={filter} onFilter={setFilter} />
