@@ -4,12 +4,18 @@ import { href } from '../../lib/route.ts';
 import { Page } from '../../ui/page.tsx';
 import { StatusesSettings } from '../statuses/statuses-settings.tsx';
 import { AuditTrail } from './audit-trail.tsx';
-import { AutoAssignmentSettings } from './auto/auto-assignment-settings.tsx';
+import { AutoAssignmentSettings, TopUpSettings } from './auto/automatic-run-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
 import { OfficeSettings } from './office/office-settings.tsx';
 
 const groups = [
-  { title: 'Configurations', parts: [{ name: 'auto', label: 'Auto lead assignment' }] },
+  {
+    title: 'Configurations',
+    parts: [
+      { name: 'auto', label: 'Auto lead assignment' },
+      { name: 'top-up', label: 'Daily lead top-up' },
+    ],
+  },
   {
     title: 'Office',
     parts: [
@@ -30,6 +36,7 @@ type Part = (typeof groups)[number]['parts'][number]['name'];
 
 const panels: Record<Part, () => ReactNode> = {
   auto: () => <AutoAssignmentSettings />,
+  'top-up': () => <TopUpSettings />,
   office: () => <OfficeSettings />,
   statuses: () => <StatusesSettings />,
   audit: () => <AuditTrail />,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { formatNumber, formatRelative, formatWhen } from '../../lib/format.ts';
 import { href } from '../../lib/route.ts';
-import { useAutoSchedule } from '../../lib/use-auto-schedule.ts';
+import { useSchedule } from '../../lib/use-schedule.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
 import { useQuery } from '../../lib/use-query.ts';
@@ -55,7 +55,7 @@ function NeedsAttention({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => 
 }
 
 function NextRun() {
-  const schedule = useAutoSchedule();
+  const schedule = useSchedule('autoAssignment');
   const zone = useOfficeZone();
   const now = useNow();
   const [day, time] = schedule?.nextDueAt ? splitWhen(formatWhen(schedule.nextDueAt, now, zone)) : ['', '–'];

@@ -1,13 +1,13 @@
 import { Check } from 'lucide-react';
 import { href } from '../../lib/route.ts';
-import { useAutoSchedule } from '../../lib/use-auto-schedule.ts';
+import { useSchedule } from '../../lib/use-schedule.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { Section } from '../../ui/section.tsx';
 
 /** What a new office does first, in its order; what is done is ticked. */
 export function FirstSteps() {
   const agents = useQuery('team.list', {}).data ?? [];
-  const schedule = useAutoSchedule();
+  const schedule = useSchedule('autoAssignment');
   return (
     <Section title="First steps">
       <ol className="border-t border-hairline">

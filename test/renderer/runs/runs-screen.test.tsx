@@ -39,8 +39,8 @@ it('shows the schedule with its last run and its missed slots, and pauses it', a
       .getAllByRole('listitem')
       .map((item) => item.textContent),
   ).toEqual(['2026-05-11 09:00 missed: Baton was closed.', '2026-05-10 09:00 done']);
-  await user.click(within(schedules).getByRole('button', { name: 'Pause' }));
-  expect(await screen.findByText('Automatic runs are paused')).toBeInTheDocument();
+  await user.click(within(schedules).getByRole('button', { name: 'Pause: Auto lead assignment' }));
+  expect(await screen.findByText('Auto lead assignment is paused')).toBeInTheDocument();
   expect(client.calls.find(({ name }) => name === 'schedule.pause')?.input).toEqual({ schedule: 'autoAssignment' });
 });
 
@@ -77,7 +77,7 @@ it('is a log, newest first, whose rows lead to the record', async () => {
 it('plans at once and opens the preview', async () => {
   const { user } = runs({ 'runs.plan': () => ({ ...fakeRun, id: 9, runId: 9, state: 'planned' }) });
   expect(await screen.findByText('No run yet')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Preview a run' }));
+  await user.click(await screen.findByRole('button', { name: 'Preview: Auto lead assignment' }));
   await waitFor(() => expect(window.location.hash).toBe('#/runs/9'));
 });
 
@@ -88,7 +88,7 @@ it('says why it cannot plan', async () => {
       error: { code: 'RUN_IN_PROGRESS', message: 'The morning run is still working.' },
     }),
   });
-  await user.click(await screen.findByRole('button', { name: 'Preview a run' }));
+  await user.click(await screen.findByRole('button', { name: 'Preview: Auto lead assignment' }));
   expect(await screen.findByText('The morning run is still working.')).toBeInTheDocument();
 });
 
@@ -101,7 +101,7 @@ it('stops a plan that takes long, and says so without an error', async () => {
       return { stopped: true };
     },
   });
-  await user.click(screen.getByRole('button', { name: 'Preview a run' }));
+  await user.click(await screen.findByRole('button', { name: 'Preview: Auto lead assignment' }));
   const work = await screen.findByRole('group', { name: 'Planning a run' });
   await user.click(within(work).getByRole('button', { name: 'Stop' }));
   expect(await screen.findByText('Stopped. Nothing was changed.')).not.toHaveClass('text-breached-ink');

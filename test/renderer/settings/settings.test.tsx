@@ -4,18 +4,26 @@ import { failure } from '../../../shared/contract/envelope.ts';
 import { SettingsScreen } from '../../../renderer/features/settings/settings-screen.tsx';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import {
+  fakeAgents,
   fakeAutoAssignment,
   fakeOffice,
   fakeOfficeHandlers,
   fakeRun,
   fakeSchedule,
   fakeStatuses,
+  fakeTopUp,
   officeNow,
 } from '../../helpers/fake-office.ts';
+import { expectAccessible } from '../../helpers/axe.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
 function settings(part: string, change: FakeHandlers = {}) {
-  return renderScreen(<SettingsScreen part={part} />, fakeOfficeHandlers(change));
+  return renderScreen(
+    <main>
+      <SettingsScreen part={part} />
+    </main>,
+    fakeOfficeHandlers(change),
+  );
 }
 
 const confirming: FakeHandlers = { 'session.confirm': () => ({ token: 'once', expiresAt: officeNow }) };
@@ -23,7 +31,7 @@ const confirming: FakeHandlers = { 'session.confirm': () => ({ token: 'once', ex
 it('saves auto lead assignment with the password, and only then', async () => {
   const { user, client } = settings('auto', {
     ...confirming,
-    'settings.save': ({ section, value }) => ({ section, value, changedAt: officeNow, changedBy: 1 }),
+    'settings.save': ({ confirm: _confirm, ...saved }) => ({ ...saved, changedAt: officeNow, changedBy: 1 }),
   });
   await user.click(await screen.findByRole('checkbox', { name: 'Contacting' }));
   await user.click(screen.getByRole('button', { name: 'Saturday' }));
@@ -47,6 +55,64 @@ it('saves auto lead assignment with the password, and only then', async () => {
     confirm: 'once',
   });
   expect(screen.queryByText('Not saved yet.')).not.toBeInTheDocument();
+});
+
+const topUpOffice: FakeHandlers = {
+  'settings.get': () => ({ section: 'topUp', value: fakeTopUp, changedAt: officeNow, changedBy: null }),
+  'schedule.list': () => [
+    fakeSchedule,
+    {
+      ...fakeSchedule,
+      schedule: 'topUp',
+      lastRun: 'Last run: 2026-05-11 08:00 — 9 leads assigned across 3 agents, 0 unassigned.',
+    },
+  ],
+};
+
+it('configures the daily top-up for itself, and says who is left out of it', async () => {
+  const agent = (id: number, name: string, leadCap: number | null) => ({
+    ...fakeAgents[0]!,
+    id,
+    name,
+    leadCap,
+    leadRecipient: true,
+  });
+  const { user, client } = settings('top-up', {
+    ...confirming,
+    ...topUpOffice,
+    'team.list': () => [
+      agent(2, 'Ana', null),
+      agent(3, 'Ben', null),
+      agent(4, 'Cleo', null),
+      agent(5, 'Dev', null),
+      agent(6, 'Eve', null),
+      agent(7, 'Flo', 20),
+    ],
+    'settings.save': ({ confirm: _confirm, ...saved }) => ({ ...saved, changedAt: officeNow, changedBy: 1 }),
+  });
+  expect(await screen.findByText(/9 leads assigned across 3 agents/)).toBeInTheDocument();
+  expect(await screen.findByText(/Ana, Ben, Cleo and 2 others have no lead cap and are left out/)).toBeInTheDocument();
+  await user.click(await screen.findByRole('switch', { name: 'Ask match criteria' }));
+  await user.click(screen.getByRole('button', { name: 'Save…' }));
+  await user.type(await screen.findByLabelText('Password'), 'correct horse{Enter}');
+  expect(await screen.findByText('Daily lead top-up is saved')).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'settings.save')?.input).toEqual({
+    section: 'topUp',
+    value: { ...fakeTopUp, matchCriteria: true },
+    confirm: 'once',
+  });
+  expect(screen.queryByText('Eligible statuses')).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
+it('plans a top-up from its own page', async () => {
+  const { user, client } = settings('top-up', {
+    ...topUpOffice,
+    'runs.plan': () => ({ ...fakeRun, kind: 'top_up', state: 'planned', committedAt: null }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Preview' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/runs/7'));
+  expect(client.calls.find(({ name }) => name === 'runs.plan')?.input).toEqual({ kind: 'top_up' });
 });
 
 it('refuses a configuration without a weekday before asking for the password', async () => {

@@ -1,19 +1,17 @@
-import { Pause, Play } from 'lucide-react';
-import type { OutputOf } from '../../../../shared/contract/index.ts';
+import { scheduleTitles, type Schedule, type ScheduleName } from '../../../../shared/contract/schedule.ts';
 import { formatExact, formatWhen } from '../../../lib/format.ts';
 import { href } from '../../../lib/route.ts';
-import { runCommand } from '../../../lib/use-command.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { useOfficeZone } from '../../../lib/use-office.ts';
 import { useQuery } from '../../../lib/use-query.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ErrorState } from '../../../ui/states.tsx';
-import { toast, toastError } from '../../../ui/toast-store.ts';
+import { ScheduleActs } from './schedule-acts.tsx';
 import { Slots } from './slots.tsx';
 
-type Schedule = OutputOf<'schedule.list'>[number];
-
-const titles: Readonly<Record<Schedule['schedule'], string>> = { autoAssignment: 'Auto lead assignment' };
+const settingsPath: Readonly<Record<ScheduleName, string>> = {
+  autoAssignment: '/settings/auto',
+  topUp: '/settings/top-up',
+};
 
 export function Schedules() {
   const { data, error, refetch } = useQuery('schedule.list', {});
@@ -33,17 +31,22 @@ export function Schedules() {
 
 function Line({ schedule }: { schedule: Schedule }) {
   const { lastRun, lastRunId, hold } = schedule;
+  const title = scheduleTitles[schedule.schedule];
   return (
     <>
       <div className="flex items-center gap-3">
-        <h2 className="text-md font-medium">{titles[schedule.schedule]}</h2>
+        <h2 className="text-md font-medium">{title}</h2>
         <NextDue schedule={schedule} />
-        <span className="grow" />
-        {schedule.on && <PauseButton schedule={schedule} />}
-        <a href={href('/settings')} className="text-accent underline-offset-2 hover:underline">
+        <ScheduleActs schedule={schedule} title={title} />
+        <a
+          href={href(settingsPath[schedule.schedule])}
+          aria-label={`Settings: ${title}`}
+          className="text-accent underline-offset-2 hover:underline"
+        >
           Settings
         </a>
       </div>
+      <Retry schedule={schedule} />
       {hold !== null && <p className="text-risk-ink">{hold}</p>}
       <p className="text-muted">
         {lastRun === null ? (
@@ -78,22 +81,9 @@ function NextDue({ schedule }: { schedule: Schedule }) {
   );
 }
 
-function PauseButton({ schedule: { schedule, isPaused } }: { schedule: Schedule }) {
-  async function change(isResuming: boolean): Promise<void> {
-    const envelope = await runCommand(isResuming ? 'schedule.resume' : 'schedule.pause', { schedule });
-    if (!envelope.ok) {
-      toastError(envelope.error);
-      return;
-    }
-    toast({
-      title: isResuming ? 'Automatic runs go on' : 'Automatic runs are paused',
-      text: isResuming ? 'Nothing is made up for.' : 'Runs that come due meanwhile are recorded and not made up for.',
-      onUndo: () => void change(!isResuming),
-    });
-  }
-  return (
-    <Button icon={isPaused ? Play : Pause} onClick={() => void change(isPaused)}>
-      {isPaused ? 'Resume' : 'Pause'}
-    </Button>
-  );
+function Retry({ schedule: { retryAt } }: { schedule: Schedule }) {
+  const now = useNow();
+  const timeZone = useOfficeZone();
+  if (retryAt === null) return null;
+  return <p className="text-breached-ink">The run failed. It is tried again {formatWhen(retryAt, now, timeZone)}.</p>;
 }

@@ -1,17 +1,18 @@
 import { Pause, Play } from 'lucide-react';
+import type { ScheduleName } from '../../../../shared/contract/schedule.ts';
 import { formatWhen } from '../../../lib/format.ts';
 import { href } from '../../../lib/route.ts';
-import { useAutoSchedule } from '../../../lib/use-auto-schedule.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { useOfficeZone } from '../../../lib/use-office.ts';
+import { useSchedule } from '../../../lib/use-schedule.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { toastError } from '../../../ui/toast-store.ts';
 
 /** The last run's sentence, when the next is due, and the pause. */
-export function ScheduleState() {
-  const schedule = useAutoSchedule();
+export function ScheduleState({ name }: { name: ScheduleName }) {
+  const schedule = useSchedule(name);
   const zone = useOfficeZone();
   const now = useNow();
   const pause = useCommand('schedule.pause');
@@ -19,7 +20,7 @@ export function ScheduleState() {
   if (!schedule) return <div className="h-16" />;
 
   async function toggle(isPaused: boolean): Promise<void> {
-    const envelope = await (isPaused ? resume : pause).run({ schedule: 'autoAssignment' });
+    const envelope = await (isPaused ? resume : pause).run({ schedule: name });
     if (!envelope.ok) toastError(envelope.error);
   }
 
@@ -32,6 +33,9 @@ export function ScheduleState() {
   return (
     <div className="mb-5 flex flex-col gap-3">
       {schedule.hold !== null && <Banner tone="risk">{schedule.hold}</Banner>}
+      {schedule.retryAt !== null && (
+        <Banner tone="risk">{`The run failed. It is tried again ${formatWhen(schedule.retryAt, now, zone)}.`}</Banner>
+      )}
       <div className="flex items-start justify-between gap-6">
         <div>
           <p>

@@ -1,6 +1,6 @@
-import type { Slot } from '../../../../shared/contract/schedule.ts';
+import type { ScheduleName, Slot } from '../../../../shared/contract/schedule.ts';
 import { href } from '../../../lib/route.ts';
-import { useAutoSchedule } from '../../../lib/use-auto-schedule.ts';
+import { useSchedule } from '../../../lib/use-schedule.ts';
 import { Section } from '../../../ui/section.tsx';
 
 const words: Record<Slot['state'], string> = {
@@ -24,8 +24,8 @@ const looks: Record<Slot['state'], string> = {
 const shownAtMost = 14;
 
 /** What became of each scheduled day: none vanishes. */
-export function SlotLog() {
-  const slots = useAutoSchedule()?.slots ?? [];
+export function SlotLog({ name }: { name: ScheduleName }) {
+  const slots = useSchedule(name)?.slots ?? [];
   if (slots.length === 0) return null;
   return (
     <div className="mt-8">

@@ -1,22 +1,22 @@
 import { useState } from 'react';
-import type { RunDetail } from '../../../../shared/contract/runs.ts';
-import { href } from '../../../lib/route.ts';
-import { runCommand } from '../../../lib/use-command.ts';
-import { toast, toastError } from '../../../ui/toast-store.ts';
+import type { RunDetail } from '../../../shared/contract/runs.ts';
+import { href } from '../../lib/route.ts';
+import { runCommand } from '../../lib/use-command.ts';
+import { toast, toastError } from '../../ui/toast-store.ts';
 
 /** Plans and commits at once; the toast says what happened and can undo it. */
-export function useRunNow() {
+export function useRunNow(kind: 'auto' | 'top_up') {
   const [isRunning, setRunning] = useState(false);
   async function run(): Promise<void> {
     setRunning(true);
-    await planAndCommit();
+    await planAndCommit(kind);
     setRunning(false);
   }
   return { run, isRunning };
 }
 
-async function planAndCommit(): Promise<void> {
-  const plan = await runCommand('runs.plan', { kind: 'auto' });
+async function planAndCommit(kind: 'auto' | 'top_up'): Promise<void> {
+  const plan = await runCommand('runs.plan', { kind });
   if (!plan.ok) {
     toastError(plan.error);
     return;
