@@ -1,3 +1,3 @@
 export { loadDesks, loadGateFacts, type Desk } from './facts.ts';
-export { deskFigures, type FigureRules } from './figures.ts';
-export { loadAutoPool, loadFreshPool, loadTargetPool, type Pool, type PoolRules } from './pool.ts';
+export { deskFigures } from './figures.ts';
+export { loadAutoPool, loadFreshPool, loadTargetPool, type Pool } from './pool.ts';

@@ -153,7 +153,7 @@ function toPool(rows: Iterable<Row>, count: number, order: ServiceOrder): Pool {
 function serviceOrder(ids: Float64Array, keys: Float64Array, order: ServiceOrder): Uint32Array {
   const byId = orderByKey(ids);
   const byKey = orderByKey(keys.map((_, place) => keys[byId[place]!]!)).map((place) => byId[place]!);
-  return order === 'newest' ? byKey.reverse() : byKey;
+  return order === 'newest' ? byKey.toReversed() : byKey;
 }
 
 type Read = { readonly ids: Float64Array; readonly bits: Float64Array; readonly signature: Int32Array };

@@ -118,7 +118,9 @@ test.each<[string, object, string]>([
   office = await openTestOffice();
   const change = { operation: 'settings.save', input: JSON.parse(JSON.stringify(input)) };
   const envelope = await office.call('session.confirm', { password: testPassword, change });
-  const fields = envelope.ok ? [] : ((envelope.error.details?.['issues'] ?? []) as { at: string }[]).map(({ at }) => at);
+  const fields = envelope.ok
+    ? []
+    : ((envelope.error.details?.['issues'] ?? []) as { at: string }[]).map(({ at }) => at);
   expect([await office.codeOf('settings.save', input as CallOf<'settings.save'>), fields]).toEqual([
     'INVALID_INPUT',
     expect.arrayContaining([field]),
