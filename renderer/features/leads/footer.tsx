@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { countOf, formatNumber, formatWhen } from '../../lib/format.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
-import { useQuery } from '../../lib/use-query.ts';
+import { useNextRun } from '../../lib/use-schedule.ts';
 import { useOfficeCounts } from './filters/quick-view-bar.tsx';
 
 type FooterProps = {
@@ -29,7 +29,6 @@ export function Footer({ total, isBehind, hasSchedule }: FooterProps) {
 function NextRun() {
   const now = useNow();
   const timeZone = useOfficeZone();
-  const next = useQuery('schedule.list', {}).data?.find((schedule) => schedule.nextDueAt !== null);
-  if (next === undefined || next.nextDueAt === null || next.isPaused) return null;
-  return <span>· next run {formatWhen(next.nextDueAt, now, timeZone)}</span>;
+  const next = useNextRun();
+  return next ? <span>· next run {formatWhen(next.at, now, timeZone)}</span> : null;
 }

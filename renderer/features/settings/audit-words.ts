@@ -23,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   'runs.commit': 'Carried out a run',
   'runs.undo': 'Undid a run',
   'settings.save': 'Saved a configuration',
+  'schedule.runDue': 'Noted a scheduled time',
   'schedule.pause': 'Paused automatic runs',
   'schedule.resume': 'Resumed automatic runs',
 };

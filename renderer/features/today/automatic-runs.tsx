@@ -1,11 +1,12 @@
-import { scheduleTitles, type Schedule } from '../../../shared/contract/schedule.ts';
+import { scheduleTitles, type Schedule, type Slot } from '../../../shared/contract/schedule.ts';
 import { formatWhen } from '../../lib/format.ts';
 import { href } from '../../lib/route.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
-import { useSchedule } from '../../lib/use-schedule.ts';
+import { settingsPath, standingOf, useSchedule } from '../../lib/use-schedule.ts';
 import { Section } from '../../ui/section.tsx';
 import { Skeleton } from '../../ui/states.tsx';
+import { isTrouble, SlotState } from '../runs/slot-state.tsx';
 
 /** What the automatic runs did last and do next, in words. The top-up shows once it is switched on. */
 export function AutomaticRuns() {
@@ -14,43 +15,62 @@ export function AutomaticRuns() {
   return (
     <>
       <Section title={scheduleTitles.autoAssignment}>
-        {auto === undefined ? <Skeleton className="h-10 w-full" /> : <Outlook schedule={auto} path="/settings/auto" />}
+        {auto === undefined ? <Skeleton className="h-10 w-full" /> : <Outlook schedule={auto} />}
       </Section>
       {topUp?.on && (
         <Section title={scheduleTitles.topUp}>
-          <Outlook schedule={topUp} path="/settings/top-up" />
+          <Outlook schedule={topUp} />
         </Section>
       )}
     </>
   );
 }
 
-function Outlook({ schedule, path }: { schedule: Schedule; path: string }) {
+function Outlook({ schedule }: { schedule: Schedule }) {
   const zone = useOfficeZone();
   const now = useNow();
-  const { retryAt } = schedule;
+  const { lastRun, lastRunId, hold, retryAt } = schedule;
   return (
     <div className="flex flex-col gap-2">
-      <p className={schedule.lastRun === null ? 'text-muted' : undefined}>
-        {schedule.lastRun ?? 'It has not run yet.'}
-      </p>
-      {schedule.hold !== null && <p className="text-risk-ink">{schedule.hold}</p>}
+      <p className={lastRun === null ? 'text-muted' : undefined}>{lastRun ?? 'It has not run yet.'}</p>
+      {hold !== null && <p className="text-risk-ink">{hold}</p>}
       {retryAt !== null && (
         <p className="text-breached-ink">{`The run failed. It is tried again ${formatWhen(retryAt, now, zone)}.`}</p>
       )}
-      <p className="text-muted">
-        {schedule.nextDueAt !== null && !schedule.isPaused
-          ? `Next: ${formatWhen(schedule.nextDueAt, now, zone)}.`
-          : schedule.on
-            ? 'Paused: nothing is assigned until you resume it.'
-            : 'Switched off: leads stay where they are until someone assigns them.'}
-      </p>
+      <Trouble slot={schedule.slots[0]} />
+      <p className="text-muted">{outlook(schedule, now, zone)}</p>
       <p className="flex gap-4">
-        {schedule.lastRunId !== null && <PlainLink path={`/runs/${schedule.lastRunId}`} text="Open the last run" />}
-        <PlainLink path={path} text={schedule.on ? 'Configure' : 'Switch it on'} />
+        {lastRunId !== null && <PlainLink path={`/runs/${lastRunId}`} text="Open the last run" />}
+        <PlainLink
+          path={settingsPath[schedule.schedule]}
+          text={hold !== null ? 'Resume it' : schedule.on ? 'Configure' : 'Switch it on'}
+        />
       </p>
     </div>
   );
+}
+
+/** The newest due time, if nothing came of it. */
+function Trouble({ slot }: { slot: Slot | undefined }) {
+  if (slot === undefined || !isTrouble(slot)) return null;
+  return (
+    <p>
+      {slot.localDate} {slot.localTime} <SlotState slot={slot} />: <span className="text-muted">{slot.note}</span>
+    </p>
+  );
+}
+
+function outlook(schedule: Schedule, now: number, zone: string): string {
+  switch (standingOf(schedule)) {
+    case 'off':
+      return 'Switched off: leads stay where they are until someone assigns them.';
+    case 'paused':
+      return 'Paused: nothing is assigned until you resume it.';
+    case 'held':
+      return 'Held: nothing is assigned until the clock is right or you resume it.';
+    case 'on':
+      return schedule.nextDueAt === null ? 'No run is due.' : `Next: ${formatWhen(schedule.nextDueAt, now, zone)}.`;
+  }
 }
 
 function PlainLink({ path, text }: { path: string; text: string }) {

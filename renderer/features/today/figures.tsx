@@ -1,12 +1,13 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
+import { scheduleTitles } from '../../../shared/contract/schedule.ts';
 import { formatNumber, formatRelative, formatWhen } from '../../lib/format.ts';
 import { href } from '../../lib/route.ts';
-import { useSchedule } from '../../lib/use-schedule.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { settingsPath, standingOf, useNextRun, useSchedule, type Standing } from '../../lib/use-schedule.ts';
 import { needingAttention, useAttention } from './use-attention.ts';
 import { useFirstResponses } from './use-first-responses.ts';
 
@@ -54,21 +55,31 @@ function NeedsAttention({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => 
   );
 }
 
+/** Of whichever schedule is due next. */
 function NextRun() {
-  const schedule = useSchedule('autoAssignment');
+  const auto = useSchedule('autoAssignment');
+  const next = useNextRun();
   const zone = useOfficeZone();
   const now = useNow();
-  const [day, time] = schedule?.nextDueAt ? splitWhen(formatWhen(schedule.nextDueAt, now, zone)) : ['', '–'];
-  const note = !schedule?.on ? 'automatic assignment is off' : schedule.isPaused ? 'paused' : day;
+  const [day, time] = next ? splitWhen(formatWhen(next.at, now, zone)) : ['', '–'];
+  const standing = auto && standingOf(auto);
+  const whose = next?.schedule ?? 'autoAssignment';
   return (
     <Figure
       name="Next scheduled run"
-      value={schedule && time}
-      note={schedule && note}
-      link={{ label: 'Open the configuration of automatic assignment', href: href('/settings/auto') }}
+      value={next === undefined ? undefined : time}
+      note={next ? `${day}, ${scheduleTitles[next.schedule]}` : standing && standingNotes[standing]}
+      link={{ label: `Open the configuration: ${scheduleTitles[whose]}`, href: href(settingsPath[whose]) }}
     />
   );
 }
+
+const standingNotes: Readonly<Record<Standing, string>> = {
+  off: 'automatic assignment is off',
+  paused: 'paused',
+  held: 'held until the clock is right',
+  on: '',
+};
 
 /** `tomorrow 07:00` → the day and the time. */
 function splitWhen(words: string): readonly [day: string, time: string] {

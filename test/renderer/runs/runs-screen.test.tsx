@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { RunsScreen } from '../../../renderer/features/runs/runs-screen.tsx';
 import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
 import { runSchema, type RunDetail } from '../../../shared/contract/runs.ts';
+import { expectAccessible } from '../../helpers/axe.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeOfficeHandlers, fakeRun, fakeSchedule, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -42,6 +43,69 @@ it('shows the schedule with its last run and its missed slots, and pauses it', a
   await user.click(within(schedules).getByRole('button', { name: 'Pause: Auto lead assignment' }));
   expect(await screen.findByText('Auto lead assignment is paused')).toBeInTheDocument();
   expect(client.calls.find(({ name }) => name === 'schedule.pause')?.input).toEqual({ schedule: 'autoAssignment' });
+});
+
+const heldText =
+  'The clock stands before its newest run of 2026-05-12 09:00. Set the clock right, or resume by this clock.';
+
+it('shows both schedules, each with what it is about, and lets one that is held go on', async () => {
+  const { user, client } = runs({
+    'schedule.list': () => [
+      { ...fakeSchedule, hold: heldText, nextDueAt: null },
+      {
+        ...fakeSchedule,
+        schedule: 'topUp',
+        lastRun: null,
+        lastRunId: null,
+        retryAt: Date.UTC(2026, 4, 11, 6, 1),
+        slots: [
+          {
+            schedule: 'topUp',
+            localDate: '2026-05-10',
+            localTime: '08:00',
+            dueAt: officeNow,
+            state: 'failed',
+            runId: null,
+            note: 'The disk is full.',
+          },
+        ],
+      },
+    ],
+    'schedule.resume': () => ({}),
+  });
+  const schedules = await screen.findByRole('list', { name: 'Schedules' });
+  const [auto, topUp] = [...schedules.children].map((item) => within(item as HTMLElement));
+  expect(auto?.getByRole('heading', { name: 'Auto lead assignment' })).toBeInTheDocument();
+  expect(auto?.getByText('held')).toBeInTheDocument();
+  expect(auto?.getByText(heldText)).toBeInTheDocument();
+  expect(topUp?.getByRole('heading', { name: 'Daily lead top-up' })).toBeInTheDocument();
+  expect(topUp?.getByText('It has not run yet.')).toBeInTheDocument();
+  expect(topUp?.getByText(/^The run failed\. It is tried again .*08:01\.$/)).toBeInTheDocument();
+  expect(topUp?.getByRole('listitem')).toHaveTextContent('2026-05-10 08:00 failed: The disk is full.');
+  expect(topUp?.getByText('2026-05-10 08:00: The disk is full.')).toBeInTheDocument();
+  expect(topUp?.getByRole('link', { name: 'Settings: Daily lead top-up' })).toHaveAttribute(
+    'href',
+    '#/settings/top-up',
+  );
+  await expectAccessible();
+  const resume = { name: 'Resume by this clock: Auto lead assignment' };
+  await user.click(within(schedules).getByRole('button', resume));
+  expect(await screen.findByText('Auto lead assignment goes on')).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'schedule.resume')?.input).toEqual({ schedule: 'autoAssignment' });
+});
+
+it('runs each schedule at once from its own line', async () => {
+  const { user, client } = runs({
+    'schedule.list': () => [fakeSchedule, { ...fakeSchedule, schedule: 'topUp' }],
+    'runs.plan': () => ({ ...fakeRun, kind: 'top_up', state: 'planned' }),
+    'runs.commit': () => ({ ...fakeRun, kind: 'top_up', title: 'Daily lead top-up' }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Run now: Daily lead top-up' }));
+  expect(await screen.findByRole('button', { name: 'Undo' })).toBeInTheDocument();
+  expect(client.calls.filter(({ name }) => name === 'runs.plan' || name === 'runs.commit')).toEqual([
+    { name: 'runs.plan', input: { kind: 'top_up' } },
+    { name: 'runs.commit', input: { runId: 7 } },
+  ]);
 });
 
 it('is a log, newest first, whose rows lead to the record', async () => {

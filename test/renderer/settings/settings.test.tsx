@@ -173,6 +173,38 @@ it('pauses and resumes the scheduled runs', async () => {
   expect(await screen.findByRole('button', { name: 'Pause' })).toBeInTheDocument();
 });
 
+it('lets a schedule that the clock holds go on by this clock, and shows what became of each day', async () => {
+  const slot = { schedule: 'autoAssignment', localTime: '09:00', dueAt: officeNow, runId: null } as const;
+  const { user, client } = settings('auto', {
+    'schedule.list': () => [
+      {
+        ...fakeSchedule,
+        hold: 'The clock stands before its newest run of 2026-05-12 09:00.',
+        nextDueAt: null,
+        slots: [
+          { ...slot, localDate: '2026-05-12', state: 'done', runId: 7, note: fakeRun.sentence },
+          { ...slot, localDate: '2026-05-11', state: 'missed', note: 'Baton was closed.' },
+          { ...slot, localDate: '2026-05-10', state: 'skipped', note: 'stopped by hand' },
+        ],
+      },
+    ],
+    'schedule.resume': () => ({}),
+  });
+  expect(await screen.findByText(/^Held: no run is planned/)).toBeInTheDocument();
+  const days = within(screen.getByRole('region', { name: 'Scheduled days' }))
+    .getAllByRole('row')
+    .slice(1);
+  expect(days.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent))).toEqual([
+    ['2026-05-12 09:00', 'done', fakeRun.sentence],
+    ['2026-05-11 09:00', 'missed', 'Baton was closed.'],
+    ['2026-05-10 09:00', 'skipped', 'stopped by hand'],
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Resume by this clock' }));
+  expect(await screen.findByText('Auto lead assignment goes on')).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'schedule.resume')?.input).toEqual({ schedule: 'autoAssignment' });
+  await expectAccessible();
+});
+
 it('saves the office’s hours and holidays with the password', async () => {
   const { user, client } = settings('office', {
     ...confirming,

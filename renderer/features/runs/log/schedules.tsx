@@ -1,23 +1,20 @@
-import { scheduleTitles, type Schedule, type ScheduleName } from '../../../../shared/contract/schedule.ts';
+import { scheduleTitles, type Schedule } from '../../../../shared/contract/schedule.ts';
 import { formatExact, formatWhen } from '../../../lib/format.ts';
 import { href } from '../../../lib/route.ts';
 import { useNow } from '../../../lib/use-now.ts';
 import { useOfficeZone } from '../../../lib/use-office.ts';
 import { useQuery } from '../../../lib/use-query.ts';
+import { settingsPath, standingOf } from '../../../lib/use-schedule.ts';
 import { ErrorState } from '../../../ui/states.tsx';
-import { ScheduleActs } from './schedule-acts.tsx';
+import { PauseButton } from '../pause-button.tsx';
+import { RunButtons } from '../run-buttons.tsx';
 import { Slots } from './slots.tsx';
-
-const settingsPath: Readonly<Record<ScheduleName, string>> = {
-  autoAssignment: '/settings/auto',
-  topUp: '/settings/top-up',
-};
 
 export function Schedules() {
   const { data, error, refetch } = useQuery('schedule.list', {});
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   // Keeps the log from moving down once the schedules are there.
-  if (data === undefined) return <div className="h-24 border-b border-hairline" />;
+  if (data === undefined) return <div className="h-48 border-b border-hairline" />;
   return (
     <ul aria-label="Schedules">
       {data.map((schedule) => (
@@ -35,9 +32,11 @@ function Line({ schedule }: { schedule: Schedule }) {
   return (
     <>
       <div className="flex items-center gap-3">
-        <h2 className="text-md font-medium">{title}</h2>
+        <h2 className="text-md font-medium whitespace-nowrap">{title}</h2>
         <NextDue schedule={schedule} />
-        <ScheduleActs schedule={schedule} title={title} />
+        <RunButtons schedule={schedule.schedule} of={title}>
+          <PauseButton schedule={schedule} of={title} />
+        </RunButtons>
         <a
           href={href(settingsPath[schedule.schedule])}
           aria-label={`Settings: ${title}`}
@@ -67,14 +66,15 @@ function Line({ schedule }: { schedule: Schedule }) {
 function NextDue({ schedule }: { schedule: Schedule }) {
   const now = useNow();
   const timeZone = useOfficeZone();
-  if (!schedule.on) return <span className="text-muted">off</span>;
-  if (schedule.isPaused) return <span className="font-medium text-risk-ink">paused</span>;
+  const standing = standingOf(schedule);
+  if (standing === 'off') return <span className="text-muted">off</span>;
+  if (standing !== 'on') return <span className="font-medium text-risk-ink">{standing}</span>;
   if (schedule.nextDueAt === null) return null;
   return (
     <time
       dateTime={new Date(schedule.nextDueAt).toISOString()}
       title={formatExact(schedule.nextDueAt, timeZone)}
-      className="figures text-muted"
+      className="figures whitespace-nowrap text-muted"
     >
       next {formatWhen(schedule.nextDueAt, now, timeZone)}
     </time>

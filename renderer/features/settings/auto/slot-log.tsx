@@ -1,25 +1,7 @@
-import type { ScheduleName, Slot } from '../../../../shared/contract/schedule.ts';
-import { href } from '../../../lib/route.ts';
+import type { ScheduleName } from '../../../../shared/contract/schedule.ts';
 import { useSchedule } from '../../../lib/use-schedule.ts';
 import { Section } from '../../../ui/section.tsx';
-
-const words: Record<Slot['state'], string> = {
-  done: 'Done',
-  done_late: 'Done late',
-  missed: 'Missed',
-  skipped: 'Skipped',
-  failed: 'Failed',
-  paused: 'Paused',
-};
-
-const looks: Record<Slot['state'], string> = {
-  done: 'text-ink',
-  done_late: 'text-ink',
-  missed: 'text-risk-ink',
-  skipped: 'text-muted',
-  failed: 'text-breached-ink',
-  paused: 'text-muted',
-};
+import { SlotState } from '../../runs/slot-state.tsx';
 
 const shownAtMost = 14;
 
@@ -42,14 +24,8 @@ export function SlotLog({ name }: { name: ScheduleName }) {
             {slots.slice(0, shownAtMost).map((slot) => (
               <tr key={`${slot.localDate} ${slot.localTime}`} className="border-b border-hairline align-top">
                 <td className="figures py-2 pr-6 whitespace-nowrap">{`${slot.localDate} ${slot.localTime}`}</td>
-                <td className={`py-2 pr-6 whitespace-nowrap ${looks[slot.state]}`}>
-                  {slot.runId === null ? (
-                    words[slot.state]
-                  ) : (
-                    <a href={href(`/runs/${slot.runId}`)} className="hover:underline">
-                      {words[slot.state]}
-                    </a>
-                  )}
+                <td className="py-2 pr-6">
+                  <SlotState slot={slot} />
                 </td>
                 <td className="w-full py-2 text-muted">{slot.note}</td>
               </tr>
