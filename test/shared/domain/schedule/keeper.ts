@@ -19,6 +19,8 @@ export class Keeper {
   settings: Settings;
   readonly written = new Map<string, Entry>();
   private effectiveFrom: number;
+  /** Later than `effectiveFrom` after an edit by a clock that stands before what is written. */
+  private countsFrom: number;
   private trustedFrom = 0;
   private latestLook: number;
 
@@ -26,6 +28,7 @@ export class Keeper {
     this.settings = settings;
     this.now = now;
     this.effectiveFrom = now;
+    this.countsFrom = now;
     this.latestLook = now;
   }
 
@@ -60,25 +63,30 @@ export class Keeper {
     return [...this.written.values()].some(({ slot, state }) => state.startsWith('done') && slot.dueAt > moment);
   }
 
-  /** What is due by the present settings is written down first; the new ones count from now on. */
+  /** What is due by the present settings is written down first; the new ones take effect now. */
   edit(settings: Settings): void {
-    this.look(true);
-    this.expectNothingMissing();
-    this.settings = settings;
-    this.effectiveFrom = this.now;
-    this.latestLook = this.now;
+    this.restart(settings, this.trustedFrom);
   }
 
   /** Also the broker's word that the present clock is right. */
   resume(): void {
-    this.edit(this.settings);
     this.isPaused = false;
-    this.trustedFrom = this.written.size;
+    this.restart(this.settings, this.written.size);
+  }
+
+  private restart(settings: Settings, trustedFrom: number): void {
+    this.look(true);
+    this.expectNothingMissing();
+    this.settings = settings;
+    this.trustedFrom = trustedFrom;
+    this.effectiveFrom = this.now;
+    this.countsFrom = Math.max(this.now, (this.newestWritten() ?? -1) + 1);
+    this.latestLook = this.now;
   }
 
   /** Every slot since the schedule took effect has exactly one state. */
   expectNothingMissing(): void {
-    const due = slotsBetween(this.settings.schedule, this.effectiveFrom - 1, this.latestLook);
+    const due = slotsBetween(this.settings.schedule, this.countsFrom - 1, this.latestLook);
     expect(due.filter((slot) => !this.written.has(keyOf(slot)))).toEqual([]);
   }
 
