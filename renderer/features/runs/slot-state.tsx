@@ -1,4 +1,4 @@
-import { Ban, Check, CircleX, ClockAlert, ClockCheck, Pause, type LucideIcon } from 'lucide-react';
+import { Ban, Check, CircleX, ClockCheck, Pause, TriangleAlert, type LucideIcon } from 'lucide-react';
 import type { Slot } from '../../../shared/contract/schedule.ts';
 import { href } from '../../lib/route.ts';
 
@@ -7,7 +7,7 @@ type Look = { readonly word: string; readonly icon: LucideIcon; readonly classNa
 const looks: Readonly<Record<Slot['state'], Look>> = {
   done: { word: 'done', icon: Check, className: 'text-muted' },
   done_late: { word: 'done late', icon: ClockCheck, className: 'text-ink' },
-  missed: { word: 'missed', icon: ClockAlert, className: 'font-medium text-risk-ink' },
+  missed: { word: 'missed', icon: TriangleAlert, className: 'font-medium text-risk-ink' },
   skipped: { word: 'skipped', icon: Ban, className: 'text-ink' },
   failed: { word: 'failed', icon: CircleX, className: 'font-medium text-breached-ink' },
   paused: { word: 'paused', icon: Pause, className: 'text-muted' },

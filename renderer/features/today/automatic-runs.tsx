@@ -43,7 +43,7 @@ function Outlook({ schedule }: { schedule: Schedule }) {
         {lastRunId !== null && <PlainLink path={`/runs/${lastRunId}`} text="Open the last run" />}
         <PlainLink
           path={settingsPath[schedule.schedule]}
-          text={hold !== null ? 'Resume it' : schedule.on ? 'Configure' : 'Switch it on'}
+          text={hold !== null ? 'Resume in its settings' : schedule.on ? 'Configure' : 'Switch it on'}
         />
       </p>
     </div>

@@ -67,7 +67,7 @@ it('says what went wrong, what is tried again and what is held', async () => {
   const auto = await region('Auto lead assignment');
   expect(auto.getByText('The clock stands before its newest run.')).toBeInTheDocument();
   expect(auto.getByText(/^Held: nothing is assigned/)).toBeInTheDocument();
-  expect(auto.getByRole('link', { name: 'Resume it' })).toHaveAttribute('href', '#/settings/auto');
+  expect(auto.getByRole('link', { name: 'Resume in its settings' })).toHaveAttribute('href', '#/settings/auto');
   const topUp = await region('Daily lead top-up');
   expect(topUp.getByText(/^The run failed\. It is tried again/)).toBeInTheDocument();
   expect(topUp.getByText('missed').closest('p')).toHaveTextContent('2026-05-10 08:00 missed: Baton was closed.');
