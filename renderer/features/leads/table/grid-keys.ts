@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { LeadPages } from '../lead-pages.ts';
+import { rowTarget } from '../../../lib/row-target.ts';
 import { openLead, selectAllMatching, toggleLead, useLeadsView } from '../view-state.ts';
 import { goTo, stretchRange } from './move.ts';
 
@@ -21,7 +22,7 @@ export function gridKeys({ pages, hasTicks, rowsPerScreen, onEnterHeader }: Grid
       if (total > 0) selectAllMatching();
       return;
     }
-    const target = targetIndex(event.key, activeIndex, total, rowsPerScreen);
+    const target = rowTarget(event.key, activeIndex, total, rowsPerScreen);
     if (target !== null) {
       event.preventDefault();
       if (target < 0 && !event.shiftKey) onEnterHeader();
@@ -39,25 +40,6 @@ export function gridKeys({ pages, hasTicks, rowsPerScreen, onEnterHeader }: Grid
     else if (event.shiftKey) void stretchRange(pages, activeIndex);
     else toggleLead(lead.id, activeIndex);
   };
-}
-
-function targetIndex(key: string, from: number, total: number, rowsPerScreen: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return from + 1;
-    case 'ArrowUp':
-      return from - 1;
-    case 'Home':
-      return 0;
-    case 'End':
-      return total - 1;
-    case 'PageDown':
-      return from + rowsPerScreen;
-    case 'PageUp':
-      return Math.max(0, from - rowsPerScreen);
-    default:
-      return null;
-  }
 }
 
 function clamp(index: number, total: number): number {
