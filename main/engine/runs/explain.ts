@@ -6,6 +6,7 @@ import { lastDayOf } from '../../../shared/domain/routing/day.ts';
 import { describeGate } from '../../../shared/domain/routing/gates.ts';
 import type { DealFacts, DealtAgent } from '../../../shared/domain/runs/deal.ts';
 import { describeLeftoverReason } from '../../../shared/domain/runs/leftovers.ts';
+import { describeLoss } from '../../../shared/domain/runs/level-words.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
@@ -111,6 +112,7 @@ function verdictsOn(
   const shares = new Map(run.summary.perAgent.map((share) => [share.agentId, share]));
   const { timeZone } = requireOffice(db);
   const inWords = (gate: Gate, agent: DealtAgent) => describeGate(gate, agent, (end) => lastDayOf(end, timeZone));
+  const chosen = lead.outcome === 'left_over' ? undefined : agents.find(({ id }) => id === lead.to_agent_id);
   return agents.map((agent) => {
     const who = { agentId: agent.id, name: agent.name };
     const gate = gates.get(agent.id) ?? null;
@@ -124,27 +126,21 @@ function verdictsOn(
     if (gate !== null) return { ...who, verdict: 'gate', gate, text: inWords(gate, agent) };
     if (agent.id === lead.from_agent_id)
       return { ...who, verdict: 'gate', gate: 'present_agent', text: 'had the lead' };
-    return { ...who, verdict: 'level', gate: null, text: levelText(agent, share, lead, run.summary.levels) };
+    return { ...who, verdict: 'level', gate: null, text: lossText(agent, share, chosen, run.summary.levels) };
   });
 }
 
-/** As in "lost on level 7 against 6": what each would stand at with this lead. */
-function levelText(
+function lossText(
   agent: DealtAgent,
   share: Share | undefined,
-  lead: LeadOfRun,
+  chosen: DealtAgent | undefined,
   levels: Readonly<Record<string, DistributionLevel>>,
 ): string {
   if (share && agent.leadCap !== null && share.after >= agent.leadCap) {
     return `filled up by this run: ${share.after}/${agent.leadCap}`;
   }
   const own = levels[agent.id];
-  const chosen = lead.to_agent_id === null ? undefined : levels[lead.to_agent_id];
-  if (!own || !chosen || lead.outcome === 'left_over') return 'not needed';
-  return `lost on level ${levelOf(own, 1)} against ${levelOf(chosen, 0)}`;
-}
-
-function levelOf(level: DistributionLevel, more: number): string {
-  const total = level.total + more;
-  return total % level.weight === 0 ? String(total / level.weight) : `${total}/${level.weight}`;
+  const other = chosen && levels[chosen.id];
+  if (!own || !other) return 'not needed';
+  return describeLoss({ ...agent, level: own }, { ...chosen, level: other });
 }

@@ -59,6 +59,29 @@ test('each lead of a run tells of every agent: chosen, the first gate that faile
   office.close();
 });
 
+test('an agent who stood even with the chosen one reads what decided: the ledger, or the turn', async () => {
+  const office = await openTestOffice({ agents: ['Ana', 'Ben', { name: 'Cleo', leadCap: 9 }] });
+  const reasons: string[][] = [];
+  for (let day = 0; day < 2; day += 1) {
+    const [leadId = 0] = await addLeads(office, 1, day);
+    const run = await carryOut(office, { kind: 'auto' });
+    reasons.push((await verdicts(office, run.runId, leadId)).slice(1).map(([, , text]) => text));
+  }
+  expect(reasons).toEqual([
+    [
+      'chosen: 0 → 1',
+      'even with Ana at level 1, owed alike: not yet the turn',
+      'even with Ana at level 1, owed alike: not yet the turn',
+    ],
+    [
+      'even with Ben at level 1, but owed -2/3 against 1/3',
+      'chosen: 0 → 1',
+      'even with Ben at level 1, owed alike: not yet the turn',
+    ],
+  ]);
+  office.close();
+});
+
 test('gates are kept by what leads have in common, never for each lead and agent', async () => {
   const office = await openApart();
   for (let index = 0; index < 30; index += 1)
