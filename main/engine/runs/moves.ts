@@ -68,6 +68,7 @@ export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: n
   reopenRestored(context, run.commitRevision, undoRunId);
   takeBackLedger(context, run, undoRunId);
   const notRestored = run.placed - restored;
+  if (notRestored > 0) noteSkipped(context, run, undoRunId);
   savePlan(context, undoRunId, {
     title: `Undo: ${run.title}`,
     total: run.placed,
@@ -81,6 +82,19 @@ export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: n
   db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, run.id);
   record(context, { runId: run.id, undoRunId, restored, notRestored });
   return { undoRunId, restored };
+}
+
+/** Lists the leads that the undo leaves alone, as they are now. */
+function noteSkipped({ db }: WriteContext, run: RunRecord, undoRunId: number): void {
+  db.statement(
+    `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
+       from_assigned_at, leftover_reason)
+     SELECT ?, lead.id, 'skipped', lead.agent_id, lead.agent_id, lead.status_id, lead.status_id, lead.assigned_at,
+       'touched_since'
+     FROM run_lead AS moved JOIN lead ON lead.id = moved.lead_id
+     WHERE moved.run_id = ? AND moved.outcome IN ('placed', 'tagged')
+       AND lead.id NOT IN (SELECT lead_id FROM run_lead WHERE run_id = ?)`,
+  ).run(undoRunId, run.id, undoRunId);
 }
 
 function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number): number {
@@ -109,7 +123,8 @@ function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number):
 function takeBackLedger(context: WriteContext, run: RunRecord, undoRunId: number): void {
   const rows = context.db
     .statement<[number], { agent_id: number; count: number }>(
-      'SELECT from_agent_id AS agent_id, count(*) AS count FROM run_lead WHERE run_id = ? AND from_agent_id IS NOT NULL GROUP BY 1',
+      `SELECT from_agent_id AS agent_id, count(*) AS count FROM run_lead
+       WHERE run_id = ? AND outcome = 'restored' AND from_agent_id IS NOT NULL GROUP BY 1`,
     )
     .all(undoRunId);
   const returned = new Map(rows.map((row) => [row.agent_id, row.count]));

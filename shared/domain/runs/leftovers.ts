@@ -42,6 +42,7 @@ const reasonWords: Record<HeldReason, string> = {
   under_cover: 'under vacation cover',
   has_agent: 'has an agent',
   tags_full: 'more than 50 tags',
+  touched_since: 'changed since',
 };
 
 /** A reason as it stands in brackets behind a figure, as in "3 unassigned (agents at cap)". */

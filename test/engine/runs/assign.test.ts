@@ -51,6 +51,10 @@ test('an undo leaves alone, and lists, what was touched since', async () => {
     [third, 'worked on since'],
   ]);
   expect([preview.restored, preview.skipped]).toEqual([undone.restored, undone.skipped]);
+  const record = await office.ok('runs.leads', { runId: undone.runId, outcomes: ['skipped'] });
+  expect(record.rows.map(({ leadId, leftoverReason }) => [leadId, leftoverReason])).toEqual(
+    undone.skipped.map(({ leadId }) => [leadId, 'touched_since']),
+  );
   const states = new Map(leadStates(office).map((lead) => [lead.id, lead.agent]));
   expect(others.map((id) => states.get(id))).toEqual(others.map(() => null));
   expect([first, second, third].map((id) => states.get(id))).toEqual([ben, ana, ana]);
