@@ -69,10 +69,12 @@ function loadEligible(db: ReadDatabase, statusIds: readonly number[], more: stri
           parameters,
           last,
         )
-      : db
-          .statement<unknown[], Row>(`${select} ${join} WHERE ${where}`)
-          .raw()
-          .all(...parameters);
+      : [
+          db
+            .statement<unknown[], Row>(`${select} ${join} WHERE ${where}`)
+            .raw()
+            .all(...parameters),
+        ];
   return toPool(rows, count, rules.order);
 }
 
@@ -81,9 +83,14 @@ const largeShare = 8;
 const windowIds = 20_000;
 
 /** A window of ids at a time: quicker than row by row, and a million rows never stand in memory together. */
-function* readInWindows(db: ReadDatabase, text: string, parameters: readonly unknown[], last: number): Generator<Row> {
+function* readInWindows(
+  db: ReadDatabase,
+  text: string,
+  parameters: readonly unknown[],
+  last: number,
+): Generator<readonly Row[]> {
   const read = db.statement<unknown[], Row>(text).raw();
-  for (let from = 0; from < last; from += windowIds) yield* read.all(...parameters, from, from + windowIds);
+  for (let from = 0; from < last; from += windowIds) yield read.all(...parameters, from, from + windowIds);
 }
 
 /** The leads of a target; whoever deals them by hand asks neither place nor subject. */
@@ -99,7 +106,7 @@ export function loadTargetPool(db: ReadDatabase, target: Target, moment: QueryMo
     .statement<unknown[], Row>(query.sql)
     .raw()
     .all(...query.parameters);
-  return toPool(rows, rows.length, rules.order);
+  return toPool([rows], rows.length, rules.order);
 }
 
 /** Few columns: what they cost is their way out of SQLite. */
@@ -126,7 +133,7 @@ function subjectJoin({ asked }: PoolRules): string {
   return asked.subject ? 'JOIN lead_contact ON lead_contact.lead_id = lead.id' : '';
 }
 
-function toPool(rows: Iterable<Row>, count: number, order: ServiceOrder): Pool {
+function toPool(windows: Iterable<readonly Row[]>, count: number, order: ServiceOrder): Pool {
   const ids = new Float64Array(count);
   const keys = new Float64Array(count);
   const bits = new Float64Array(count);
@@ -134,16 +141,18 @@ function toPool(rows: Iterable<Row>, count: number, order: ServiceOrder): Pool {
   const signatures = new Signatures();
   const heldBack: number[] = [];
   let size = 0;
-  for (const [id, key, packing, place, subject] of rows) {
-    if (packing % 2 === 1) {
-      heldBack.push(id);
-      continue;
+  for (const rows of windows) {
+    for (const row of rows) {
+      if (row[2] % 2 === 1) {
+        heldBack.push(row[0]);
+        continue;
+      }
+      ids[size] = row[0];
+      keys[size] = row[1];
+      bits[size] = row[2];
+      signature[size] = signatures.numberOf(row[3] ?? 0, row[4] ?? null);
+      size += 1;
     }
-    ids[size] = id;
-    keys[size] = key;
-    bits[size] = packing;
-    signature[size] = signatures.numberOf(place ?? 0, subject ?? null);
-    size += 1;
   }
   const inOrder = serviceOrder(ids.subarray(0, size), keys.subarray(0, size), order);
   return { ...unpack(inOrder, { ids, bits, signature }), signatures: signatures.facts(), heldBack };
@@ -152,7 +161,10 @@ function toPool(rows: Iterable<Row>, count: number, order: ServiceOrder): Pool {
 /** By key, then by id; newest is oldest from behind. */
 function serviceOrder(ids: Float64Array, keys: Float64Array, order: ServiceOrder): Uint32Array {
   const byId = orderByKey(ids);
-  const byKey = orderByKey(keys.map((_, place) => keys[byId[place]!]!)).map((place) => byId[place]!);
+  const sorted = new Float64Array(keys.length);
+  for (let place = 0; place < sorted.length; place += 1) sorted[place] = keys[byId[place]!]!;
+  const byKey = orderByKey(sorted);
+  for (let place = 0; place < byKey.length; place += 1) byKey[place] = byId[byKey[place]!]!;
   return order === 'newest' ? byKey.toReversed() : byKey;
 }
 

@@ -1,6 +1,6 @@
 import type { WriteContext } from '../context.ts';
 
-const windowIds = 20_000;
+const windowIds = 50_000;
 
 type Span = { first: number | null; last: number | null };
 

@@ -120,7 +120,7 @@ CREATE TABLE lead (
   revision INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX lead_created ON lead (created_at, id);
-CREATE INDEX lead_status ON lead (status_id, created_at, id);
+CREATE INDEX lead_status ON lead (status_id);
 CREATE INDEX lead_agent ON lead (agent_id, status_id);
 
 CREATE TABLE lead_contact (
