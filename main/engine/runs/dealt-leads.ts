@@ -25,13 +25,10 @@ export function insertDealtLeads(context: WriteContext, runId: number, rows: Dea
   for (let start = 0; start < order.length; start += rowsPerStatement) {
     if (start % rowsPerStep === 0) context.progress('writing', start, order.length);
     const count = Math.min(rowsPerStatement, order.length - start);
-    const values = new Array<number>(fixed.length + 3 * count).fill(0);
-    fixed.forEach((value, at) => (values[at] = value));
-    for (let place = 0, at = fixed.length; place < count; place += 1, at += 3) {
-      const index = order[start + place]!;
-      values[at] = rows.ids[index]!;
-      values[at + 1] = rows.to[index]!;
-      values[at + 2] = rows.signature[index]!;
+    const values: number[] = [...fixed];
+    for (let place = start; place < start + count; place += 1) {
+      const index = order[place]!;
+      values.push(rows.ids[index]!, rows.to[index]!, rows.signature[index]!);
     }
     context.db.statement(count === rowsPerStatement ? insertMany : insertOf(count)).run(values);
   }
