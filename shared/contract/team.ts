@@ -58,7 +58,7 @@ export type Agent = z.infer<typeof agentSchema>;
 
 export const teamOperations = {
   'team.list': query({
-    summary: 'Every agent of the office with the desk as it stands.',
+    summary: 'Every agent of the office with the desk as it stands; an agent reads only who the others are and where.',
     role: 'agent',
     input: nothingSchema,
     output: z.array(agentSchema),

@@ -1,12 +1,20 @@
-import type { teamOperations } from '../../../shared/contract/team.ts';
-import type { HandlersFor } from '../context.ts';
+import type { Agent, teamOperations } from '../../../shared/contract/team.ts';
+import type { HandlersFor, ReadContext } from '../context.ts';
 import { loadTeam, requireTeamMember } from './agent-list.ts';
+import { asColleague } from './colleague.ts';
 import { create, save } from './edit.ts';
 import { deactivate, reactivate } from './leave.ts';
 import { loadBranches, loadDepartments, saveBranch, saveDepartment } from './places.ts';
 
+/** The broker sees every desk, an agent only the own one. */
+function listTeam(context: ReadContext): Agent[] {
+  const team = loadTeam(context);
+  const { role, agentId } = context.caller;
+  return role === 'broker' ? team : team.map((agent) => (agent.id === agentId ? agent : asColleague(agent)));
+}
+
 export const teamHandlers = {
-  'team.list': (context) => loadTeam(context),
+  'team.list': listTeam,
   'team.get': (context, input) => requireTeamMember(context, input.id),
   'team.create': create,
   'team.save': save,

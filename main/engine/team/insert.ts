@@ -3,7 +3,7 @@ import type { WriteContext } from '../context.ts';
 import { requireSoundHours } from '../office/api.ts';
 import { requireFreeEmail, requireFittingPlace } from './rules.ts';
 
-const noCriteria: Agent['criteria'] = {
+export const noCriteria: Agent['criteria'] = {
   subjects: [],
   areas: [],
   languages: [],

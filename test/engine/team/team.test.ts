@@ -66,12 +66,29 @@ test('the team is listed by name, who left last, with working leads and what cam
   await addLead('New', 2);
   await addLead('Closed', 2, 10);
   await office.ok('team.deactivate', { id: 3, workingLeads: { to: 'pool' } });
-  const team = await office.ok('team.list', {}, agentCaller(2));
+  const team = await office.ok('team.list', {});
   expect(team.map(({ name, status, deskSize, received30Days }) => [name, status, deskSize, received30Days])).toEqual([
     ['Ben', 'active', 0, 0],
     ['Dana Whitfield', 'active', 0, 0],
     ['zoe', 'active', 2, 2],
     ['Ana', 'inactive', 0, 0],
+  ]);
+});
+
+test('an agent sees the own desk and of colleagues only who and where they are', async () => {
+  office = await openTestOffice({
+    agents: [
+      { name: 'Ana', leadCap: 20 },
+      { name: 'Ben', leadCap: 7, weight: 3 },
+    ],
+  });
+  await addLead('One', 2);
+  await addLead('Two', 3);
+  const seen = await office.ok('team.list', {}, agentCaller(2));
+  expect(seen.map(({ name, leadCap, weight, deskSize }) => [name, leadCap, weight, deskSize])).toEqual([
+    ['Ana', 20, 1, 1],
+    ['Ben', null, 1, 0],
+    ['Dana Whitfield', null, 1, 0],
   ]);
 });
 
