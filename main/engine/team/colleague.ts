@@ -1,7 +1,7 @@
 import type { Agent } from '../../../shared/contract/team.ts';
 import { noCriteria } from './insert.ts';
 
-/** An agent as the colleagues know one: by name and place. What the broker plans with is left blank. */
+/** An agent as the colleagues know one: by name and place, and whether the agent is here. What the broker plans with is left blank. */
 export function asColleague(agent: Agent): Agent {
   return {
     ...agent,
@@ -12,7 +12,6 @@ export function asColleague(agent: Agent): Agent {
     primary: false,
     criteria: noCriteria,
     hours: null,
-    awayUntil: null,
     nextAbsence: null,
     deskSize: 0,
     received30Days: 0,
