@@ -161,6 +161,10 @@ class App extends EventEmitter {
       executablePath: browser.executablePath,
       env: { ...(process.env as Record<string, string>), ...browser.env },
       args: [...browser.args, '--remote-debugging-port=0', '--disable-gpu', '--block-new-web-contents'],
+      // On a signal the app quits in its own time; the browser must not go before it.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       viewport: null,
       locale: this.getLocale(),
       colorScheme: 'light',
