@@ -13,7 +13,7 @@ export type Progress = {
   readonly refuseToStop: WriteContext['refuseToStop'];
 };
 
-const tellEveryMilliseconds = 50;
+const tellEveryMilliseconds = 125;
 
 export function createProgress(emit: ((event: BatonEvent) => void) | undefined, isStopped: () => boolean): Progress {
   const isWorthTelling = createThrottle();

@@ -26,17 +26,34 @@ export function commitMoves(context: WriteContext, run: RunRecord): void {
 
 /** Whose agent stays was assigned when it was. */
 function moveLeads(context: WriteContext, run: RunRecord): void {
-  const update = context.db.statement(
-    `UPDATE lead SET agent_id = planned.to_agent_id, status_id = planned.to_status_id,
-       assigned_at = CASE WHEN planned.to_agent_id IS planned.from_agent_id THEN assigned_at
-         WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
-     FROM run_lead AS planned
-     WHERE planned.run_id = ? AND planned.lead_id > ? AND planned.lead_id <= ? AND planned.outcome = 'placed'
-       AND planned.lead_id = lead.id`,
+  const { db, now, revision } = context;
+  const [reassign, change] = ownAndOtherStatus('planned', (status) =>
+    db.statement(
+      `UPDATE lead SET ${status.set} agent_id = planned.to_agent_id,
+         assigned_at = CASE WHEN planned.to_agent_id IS planned.from_agent_id THEN assigned_at
+           WHEN planned.to_agent_id IS NULL THEN NULL ELSE ? END, changed_at = ?, revision = ?
+       FROM run_lead AS planned
+       WHERE planned.run_id = ? AND planned.lead_id > ? AND planned.lead_id <= ? AND planned.outcome = 'placed'
+         AND planned.lead_id = lead.id AND ${status.where}`,
+    ),
   );
   writeInWindows(context, { runId: run.id, expected: run.placed }, (after, until) => {
-    return update.run(context.now, context.now, context.revision, run.id, after, until).changes;
+    const values = [now, now, revision, run.id, after, until];
+    return reassign.run(values).changes + change.run(values).changes;
   });
+}
+
+type StatusPart = { readonly set: string; readonly where: string };
+
+/**
+ * The statement for rows of a run that leave the status alone, and the one for those that set it: a status that is
+ * written costs its index and its foreign key, a fifth of a bulk reassignment.
+ */
+function ownAndOtherStatus<Statement>(row: string, prepare: (status: StatusPart) => Statement): [Statement, Statement] {
+  return [
+    prepare({ set: '', where: `${row}.to_status_id = ${row}.from_status_id` }),
+    prepare({ set: `status_id = ${row}.to_status_id,`, where: `${row}.to_status_id <> ${row}.from_status_id` }),
+  ];
 }
 
 function noteOnEachLead(context: WriteContext, run: RunRecord): void {
@@ -107,14 +124,18 @@ function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number):
        FROM ${restorable}`,
     )
     .run(undoRunId, run.id, run.commitRevision).changes;
-  const update = db.statement(
-    `UPDATE lead SET agent_id = back.to_agent_id, status_id = back.to_status_id, assigned_at = back.from_assigned_at,
-       changed_at = ?, revision = ?
-     FROM run_lead AS back
-     WHERE back.run_id = ? AND back.lead_id > ? AND back.lead_id <= ? AND back.lead_id = lead.id`,
+  const [reassign, change] = ownAndOtherStatus('back', (status) =>
+    db.statement(
+      `UPDATE lead SET ${status.set} agent_id = back.to_agent_id, assigned_at = back.from_assigned_at,
+         changed_at = ?, revision = ?
+       FROM run_lead AS back
+       WHERE back.run_id = ? AND back.lead_id > ? AND back.lead_id <= ? AND back.lead_id = lead.id
+         AND ${status.where}`,
+    ),
   );
   writeInWindows(context, { runId: undoRunId, expected: restored }, (after, until) => {
-    return update.run(context.now, context.revision, undoRunId, after, until).changes;
+    const values = [context.now, context.revision, undoRunId, after, until];
+    return reassign.run(values).changes + change.run(values).changes;
   });
   return restored;
 }

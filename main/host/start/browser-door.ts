@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { root } from './prepare.mjs';
-import { runPinned } from './run-pinned.mjs';
+import { runPinned, withoutHelperThreads } from './run-pinned.mjs';
 
 export type DoorSettings = {
   readonly data: string | null;
@@ -19,5 +19,5 @@ export function doorArguments({ data, port, opensBrowser }: DoorSettings): strin
 }
 
 export function startBrowserDoor(settings: DoorSettings): Promise<number> {
-  return runPinned(doorFile, doorArguments(settings));
+  return runPinned(doorFile, doorArguments(settings), { nodeOptions: [withoutHelperThreads] });
 }

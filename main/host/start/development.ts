@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { doorArguments, doorFile, type DoorSettings } from './browser-door.ts';
 import { build, pinnedNode, root } from './prepare.mjs';
+import { withoutHelperThreads } from './run-pinned.mjs';
 
 const settleMilliseconds = 150;
 
@@ -46,7 +47,7 @@ export function startDevelopment(settings: DoorSettings): Promise<number> {
 }
 
 function openDoor(settings: DoorSettings): ChildProcess {
-  return spawn(pinnedNode(), [doorFile, ...doorArguments(settings)], { stdio: 'inherit' });
+  return spawn(pinnedNode(), [withoutHelperThreads, doorFile, ...doorArguments(settings)], { stdio: 'inherit' });
 }
 
 async function closed(door: ChildProcess): Promise<void> {

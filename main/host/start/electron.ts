@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pinnedNode, root } from './prepare.mjs';
+import { withoutHelperThreads } from './run-pinned.mjs';
 
 type Found = { readonly binary: string } | { readonly reason: string };
 
@@ -100,7 +101,11 @@ function bytesIn(folder: string): number {
 export async function startElectron(binary: string, data: string | null): Promise<number | 'unable'> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const started = Date.now();
-  const child = spawn(binary, [root, ...(data === null ? [] : ['--data', data])], { env, stdio: 'inherit' });
+  const child = spawn(
+    binary,
+    [`--js-flags=${withoutHelperThreads}`, root, ...(data === null ? [] : ['--data', data])],
+    { env, stdio: 'inherit' },
+  );
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve) => {
