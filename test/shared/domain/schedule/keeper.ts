@@ -22,6 +22,7 @@ export class Keeper {
   /** Later than `effectiveFrom` after an edit by a clock that stands before what is written. */
   private countsFrom: number;
   private trustedFrom = 0;
+  /** Up to then everything is written. What is due at the very moment of a start or an edit waits for the next look. */
   private latestLook: number;
 
   constructor(settings: Settings, now: number) {
@@ -29,7 +30,7 @@ export class Keeper {
     this.now = now;
     this.effectiveFrom = now;
     this.countsFrom = now;
-    this.latestLook = now;
+    this.latestLook = now - 1;
   }
 
   isHeld(): boolean {
@@ -81,7 +82,7 @@ export class Keeper {
     this.trustedFrom = trustedFrom;
     this.effectiveFrom = this.now;
     this.countsFrom = Math.max(this.now, (this.newestWritten() ?? -1) + 1);
-    this.latestLook = this.now;
+    this.latestLook = this.now - 1;
   }
 
   /** Every slot since the schedule took effect has exactly one state. */
