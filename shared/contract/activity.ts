@@ -31,6 +31,7 @@ export const timelineKinds = [
   'contact',
   'first_response',
   'kept',
+  'reactivated',
   'undone',
 ] as const;
 

@@ -5,9 +5,10 @@ import { auditOperations } from './audit.ts';
 import type { Command, Query } from './define.ts';
 import { distributionOperations } from './distribution.ts';
 import { intakeOperations } from './intake.ts';
-import { leadsOperations } from './leads.ts';
+import { leadsOperations } from './lead-operations.ts';
 import { ledgerOperations } from './ledger.ts';
 import { officeOperations } from './office.ts';
+import { routingOperations } from './routing.ts';
 import { runsOperations } from './run-operations.ts';
 import { safetyOperations } from './safety.ts';
 import { scheduleOperations } from './schedule.ts';
@@ -27,6 +28,7 @@ export const operations = {
   ...activityOperations,
   ...runsOperations,
   ...distributionOperations,
+  ...routingOperations,
   ...settingsOperations,
   ...scheduleOperations,
   ...ledgerOperations,

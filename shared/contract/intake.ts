@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema, momentSchema, nothingSchema, pageSchema, pagingSchema } from './common.ts';
 import { command, query } from './define.ts';
 import { runDetailSchema } from './runs.ts';
 
@@ -49,6 +50,40 @@ export const answersSchema = z.strictObject({
 
 export type IntakeAnswers = z.infer<typeof answersSchema>;
 
+/** What was found in a message; null = not found. Each can be corrected before it becomes a lead. */
+export const messageSchema = z.strictObject({
+  name: z.string().max(200).nullable(),
+  email: z.string().max(254).nullable(),
+  phone: z.string().max(40).nullable(),
+  /** The portal, by its address or by what the text says. */
+  source: z.string().max(100).nullable(),
+  /** What the person wrote, without the portal's words around it. */
+  inquiry: z.string().max(20_000),
+  /** Why each field is what it is, as in "behind “Phone:”". */
+  why: z.strictObject({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    source: z.string().nullable(),
+    inquiry: z.string().nullable(),
+  }),
+});
+
+export type Message = z.infer<typeof messageSchema>;
+
+export const inboxFileSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  at: momentSchema,
+  outcome: z.enum(['lead', 'inquiry', 'import', 'failed']),
+  leadId: idSchema.nullable(),
+  runId: idSchema.nullable(),
+  /** What became of it, in one sentence. */
+  note: z.string(),
+});
+
+export type InboxFile = z.infer<typeof inboxFileSchema>;
+
 export const intakeOperations = {
   'intake.inspect': query({
     summary: 'Look into a file: encoding, separator, header, samples, the proposed mapping and what must be asked.',
@@ -93,6 +128,27 @@ export const intakeOperations = {
     }),
     output: runDetailSchema,
     touches: ['runs'],
+  }),
+  'intake.readMessage': query({
+    summary: 'Find the person and the inquiry in the pasted text or source of a portal’s e-mail. Nothing is written.',
+    role: 'broker',
+    input: z.strictObject({ text: z.string().min(1).max(200_000) }),
+    output: messageSchema,
+    reads: [],
+  }),
+  'intake.collect': command({
+    summary: 'Take in what lies in the inbox folder now: each file once. Baton itself asks every few seconds.',
+    role: 'broker',
+    input: nothingSchema,
+    output: z.strictObject({ files: z.array(inboxFileSchema) }),
+    touches: ['leads', 'activity', 'runs', 'ledger', 'team', 'audit'],
+  }),
+  'intake.inboxFiles': query({
+    summary: 'What came through the inbox folder, newest first.',
+    role: 'broker',
+    input: z.strictObject(pagingSchema),
+    output: pageSchema(inboxFileSchema),
+    reads: ['leads', 'runs'],
   }),
   'intake.rejected': query({
     summary: 'Every refused row of an import as a CSV with a reason column, to be mended and imported again.',

@@ -2,6 +2,8 @@
 export const leftoverReasons = [
   'agents_at_cap',
   'no_match',
+  'no_subject',
+  'no_primary',
   'other_place',
   'outside_hours',
   'away',
@@ -13,5 +15,5 @@ export const leftoverReasons = [
 export type LeftoverReason = (typeof leftoverReasons)[number];
 
 /** Why a run leaves a lead as it is: it stays unplaced, or what was asked for is not open to it. */
-export const heldReasons = [...leftoverReasons, 'has_agent', 'tags_full', 'touched_since'] as const;
+export const heldReasons = [...leftoverReasons, 'has_agent', 'closed', 'tags_full', 'touched_since'] as const;
 export type HeldReason = (typeof heldReasons)[number];

@@ -17,6 +17,7 @@ export const runKinds = [
   'tag',
   'archive',
   'recycle',
+  'route',
   'import',
   'undo',
 ] as const;
@@ -172,6 +173,8 @@ export const planInputSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('status'), target: targetSchema, statusId: idSchema, note: planOptions.note }),
   z.strictObject({ kind: z.literal('tag'), target: targetSchema, add: tagsSchema, remove: tagsSchema }),
   z.strictObject({ kind: z.literal('archive'), target: targetSchema, note: planOptions.note }),
+  /** Routes unassigned leads as if they arrived now. */
+  z.strictObject({ kind: z.literal('route'), target: targetSchema }),
   z.strictObject({ kind: z.literal('recycle'), target: targetSchema, note: planOptions.note }),
 ]);
 

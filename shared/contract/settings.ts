@@ -35,8 +35,43 @@ export const topUpSchema = z.strictObject(scheduled);
 
 export type TopUp = z.infer<typeof topUpSchema>;
 
+export const routingModes = ['primary', 'round_robin', 'subject', 'best_match', 'random', 'manual'] as const;
+export type RoutingMode = (typeof routingModes)[number];
+export const fallbacks = ['primary', 'agent', 'unassigned'] as const;
+export type Fallback = (typeof fallbacks)[number];
+
+/** What becomes of a lead the moment it arrives. */
+export const routingSchema = z.strictObject({
+  on: z.boolean(),
+  mode: z.enum(routingModes),
+  /** Asks the match criteria, and the threshold, in the modes round robin, subject and random. Best match always asks the criteria. */
+  matchFilter: z.boolean(),
+  /** The least match score that passes the filter, 0 to 1 in hundredths. */
+  threshold: z.number().min(0).max(1).multipleOf(0.01),
+  /** Who takes a lead that nobody of the pool may take. */
+  fallback: z.enum(fallbacks),
+  /** For the fallback `agent`. */
+  fallbackAgentId: idSchema.nullable(),
+  respectWorkingHours: z.boolean(),
+});
+
+export type Routing = z.infer<typeof routingSchema>;
+
+/** A folder of this machine that Baton looks into: what is put there arrives as leads. */
+export const inboxSchema = z.strictObject({
+  on: z.boolean(),
+  folder: z.string().trim().max(4096),
+});
+
+export type Inbox = z.infer<typeof inboxSchema>;
+
 /** Each section with the schema of its value. */
-export const settingsSections = { autoAssignment: autoAssignmentSchema, topUp: topUpSchema } as const;
+export const settingsSections = {
+  autoAssignment: autoAssignmentSchema,
+  topUp: topUpSchema,
+  routing: routingSchema,
+  inbox: inboxSchema,
+} as const;
 export type SettingsSection = keyof typeof settingsSections;
 export type SettingsValue<Section extends SettingsSection> = z.infer<(typeof settingsSections)[Section]>;
 
@@ -48,6 +83,8 @@ const confirm = z.string().max(200).optional();
 const savedSchema = z.discriminatedUnion('section', [
   z.strictObject({ section: z.literal('autoAssignment'), value: autoAssignmentSchema, ...changed }),
   z.strictObject({ section: z.literal('topUp'), value: topUpSchema, ...changed }),
+  z.strictObject({ section: z.literal('routing'), value: routingSchema, ...changed }),
+  z.strictObject({ section: z.literal('inbox'), value: inboxSchema, ...changed }),
 ]);
 
 export type SavedSettings = z.infer<typeof savedSchema>;
@@ -66,6 +103,8 @@ export const settingsOperations = {
     input: z.discriminatedUnion('section', [
       z.strictObject({ section: z.literal('autoAssignment'), value: autoAssignmentSchema, confirm }),
       z.strictObject({ section: z.literal('topUp'), value: topUpSchema, confirm }),
+      z.strictObject({ section: z.literal('routing'), value: routingSchema, confirm }),
+      z.strictObject({ section: z.literal('inbox'), value: inboxSchema, confirm }),
     ]),
     output: savedSchema,
     touches: ['settings', 'schedule', 'audit'],

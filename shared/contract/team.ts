@@ -12,11 +12,15 @@ const words = z.array(z.string().trim().min(1).max(100)).max(100);
 /** What an agent is good at. Empty lists ask for nothing. */
 export const criteriaSchema = z.strictObject({
   subjects: words.default([]),
+  /** Names of towns and quarters, postal codes, ranges of them as 02130-02136, or their beginnings as 021*. */
   areas: words.default([]),
   languages: words.default([]),
+  /** Minor units of currency. */
   priceMin: z.int().min(0).nullable().default(null),
   priceMax: z.int().min(0).nullable().default(null),
   leadTypes: words.default([]),
+  /** Lines of business, or what the agent is licensed for. */
+  lines: words.default([]),
   text: z.string().trim().max(5000).default(''),
 });
 
