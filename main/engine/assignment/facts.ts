@@ -54,10 +54,22 @@ function loadAgentFacts(db: ReadDatabase, now: number): readonly Omit<AgentFacts
     isOpen: isOpen(agent),
     branchId: agent.branchId,
     departmentId: agent.departmentId,
-    subjects: agent.criteria.subjects,
+    criteria: comparable(agent),
+    primary: agent.isPrimary,
     leadCap: agent.leadCap,
     weight: agent.weight,
   }));
+}
+
+const withoutText = new WeakMap<AgentRecord['criteria'], AgentFacts['criteria']>();
+
+/** The free text is no gate, and is not kept with runs. */
+function comparable({ criteria }: AgentRecord): AgentFacts['criteria'] {
+  const known = withoutText.get(criteria);
+  if (known) return known;
+  const { text: _text, ...rest } = criteria;
+  withoutText.set(criteria, rest);
+  return rest;
 }
 
 /** Most agents keep the office's hours, which are asked once. */

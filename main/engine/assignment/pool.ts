@@ -3,8 +3,11 @@ import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { ServiceOrder } from '../../../shared/contract/settings.ts';
 import type { LeadFacts } from '../../../shared/domain/routing/gates.ts';
 import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
+import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { flagBit, targetQuery, type QueryMoment } from '../leads/api.ts';
+import { readNeeds } from '../needs/api.ts';
+import { createSignatures, statusSpace, type Asked, type Signatures } from './signatures.ts';
 
 /** Leads to deal, in service order, column by column: a million of them must not become a million objects. */
 export type Pool = {
@@ -21,8 +24,16 @@ export type Pool = {
   readonly heldBack: readonly number[];
 };
 
-/** What of a lead the gates will ask; the rest is not read, and makes no signatures of its own. */
-export type Asked = { readonly place: boolean; readonly subject: boolean };
+/** For those who ask about agents alone. */
+export const emptyPool: Pool = {
+  ids: new Float64Array(),
+  from: new Float64Array(),
+  statusId: new Int32Array(),
+  signature: new Int32Array(),
+  isRecent: new Uint8Array(),
+  signatures: [],
+  heldBack: [],
+};
 
 export type PoolRules = {
   readonly order: ServiceOrder;
@@ -40,25 +51,30 @@ const serviceKeys: Record<ServiceOrder, string> = {
 
 const heldBack = `(lead.covered_by IS NOT NULL OR lead.flags & ${flagBit('doNotContact')} <> 0)`;
 
-/** Leads in the eligible statuses; those under cover and those flagged Do not contact are held back. */
-export function loadAutoPool(db: ReadDatabase, statusIds: readonly number[], rules: PoolRules): Pool {
-  return loadEligible(db, statusIds, '', rules);
+/**
+ * Leads in the eligible statuses; those under cover and those flagged Do not contact are held back. Where criteria are
+ * asked, what the inquiries say is read first; nobody tells their language here.
+ */
+export function loadAutoPool(context: WriteContext, statusIds: readonly number[], rules: PoolRules): Pool {
+  return loadEligible(context, statusIds, '', rules);
 }
 
 /** Fresh leads for a top-up: in the statuses given and without an agent. */
-export function loadFreshPool(db: ReadDatabase, statusIds: readonly number[], rules: PoolRules): Pool {
-  return loadEligible(db, statusIds, 'AND lead.agent_id IS NULL', rules);
+export function loadFreshPool(context: WriteContext, statusIds: readonly number[], rules: PoolRules): Pool {
+  return loadEligible(context, statusIds, 'AND lead.agent_id IS NULL', rules);
 }
 
-function loadEligible(db: ReadDatabase, statusIds: readonly number[], more: string, rules: PoolRules): Pool {
+function loadEligible(context: WriteContext, statusIds: readonly number[], more: string, rules: PoolRules): Pool {
+  const { db } = context;
   const statuses = JSON.stringify(statusIds);
   const where = `lead.status_id IN (SELECT value FROM json_each(?)) ${more}`;
   const counted = db
     .statement<[string], { count: number }>(`SELECT count(*) AS count FROM lead WHERE ${where}`)
     .get(statuses);
   const count = counted?.count ?? 0;
+  if (asksNeed(rules)) readNeeds(context, unreadOf(db, where, statuses), () => null);
   const select = `SELECT ${columns(rules)} FROM lead`;
-  const join = subjectJoin(rules);
+  const join = needJoin(rules);
   const last = db.statement<[], { id: number | null }>('SELECT max(id) AS id FROM lead').get()?.id ?? 0;
   const parameters = [rules.monthSince, statuses] as const;
   const rows =
@@ -75,7 +91,18 @@ function loadEligible(db: ReadDatabase, statusIds: readonly number[], more: stri
             .raw()
             .all(...parameters),
         ];
-  return toPool(rows, count, rules.order);
+  return toPool(rows, count, rules.order, createSignatures(db, rules.asked));
+}
+
+/** Leads whose newest inquiry was not read yet; those held back are not dealt, and not read. */
+function unreadOf(db: ReadDatabase, where: string, statuses: string): readonly number[] {
+  return db
+    .statement<[string], number>(
+      `SELECT lead.id FROM lead LEFT JOIN lead_need ON lead_need.lead_id = lead.id
+       WHERE ${where} AND NOT ${heldBack} AND ifnull(lead_need.is_read, 0) = 0 ORDER BY lead.id`,
+    )
+    .pluck()
+    .all(statuses);
 }
 
 /** A larger share of the office than 1 / 8 is read quicker in the order in which it lies than by way of an index. */
@@ -93,52 +120,58 @@ function* readInWindows(
   for (let from = 0; from < last; from += windowIds) yield read.all(...parameters, from, from + windowIds);
 }
 
-/** The leads of a target; whoever deals them by hand asks neither place nor subject. */
+/** The leads of a target. Whoever deals them by hand asks nothing of them; who asks their need has read it before. */
 export function loadTargetPool(db: ReadDatabase, target: Target, moment: QueryMoment, rules: PoolRules): Pool {
-  const query = targetQuery(target, moment)
-    .select([
-      'lead.id',
-      sql.raw<number>(serviceKeys[rules.order]).as('service_key'),
-      sql<number>`${sql.raw(packed('0'))} + 2 * ifnull(lead.assigned_at >= ${rules.monthSince}, 0)`.as('packed'),
-    ])
-    .compile();
+  const base = targetQuery(target, moment).select([
+    'lead.id',
+    sql.raw<number>(serviceKeys[rules.order]).as('service_key'),
+    sql<number>`${sql.raw(packed('0'))} + 2 * ifnull(lead.assigned_at >= ${rules.monthSince}, 0)`.as('packed'),
+  ]);
+  const withPlace = asksNothing(rules) ? base : base.select(sql.raw<number>(placeColumn(rules.asked)).as('place'));
+  const need = sql.raw<string | null>('(SELECT need FROM lead_need WHERE lead_id = lead.id)').as('need');
+  const query = (asksNeed(rules) ? withPlace.select(need) : withPlace).compile();
   const rows = db
     .statement<unknown[], Row>(query.sql)
     .raw()
     .all(...query.parameters);
-  return toPool([rows], rows.length, rules.order);
+  return toPool([rows], rows.length, rules.order, createSignatures(db, rules.asked));
 }
 
 /** Few columns: what they cost is their way out of SQLite. */
-type Row = [id: number, key: number, packed: number, place?: number | null, subject?: string | null];
-
-const statusSpace = 2 ** 20;
+type Row = [id: number, key: number, packed: number, place?: number | null, need?: string | null];
 
 /** Agent, status and two bits as one whole number below 2^53. */
 function packed(bits: string): string {
   return `(ifnull(lead.agent_id, 0) * ${statusSpace} + lead.status_id) * 4 + ${bits}`;
 }
 
-function columns({ order, asked }: PoolRules): string {
-  const always = `lead.id, ${serviceKeys[order]}, ${packed(heldBack)} + 2 * ifnull(lead.assigned_at >= ?, 0)`;
-  if (asked.subject) return `${always}, ${placeColumn(asked)}, lead_contact.subject`;
-  return asked.place ? `${always}, ${placeColumn(asked)}` : always;
+function columns(rules: PoolRules): string {
+  const always = `lead.id, ${serviceKeys[rules.order]}, ${packed(heldBack)} + 2 * ifnull(lead.assigned_at >= ?, 0)`;
+  if (asksNeed(rules)) return `${always}, ${placeColumn(rules.asked)}, lead_need.need`;
+  return asksNothing(rules) ? always : `${always}, ${placeColumn(rules.asked)}`;
+}
+
+function asksNeed({ asked }: PoolRules): boolean {
+  return asked.criteria || asked.subject;
+}
+
+function asksNothing(rules: PoolRules): boolean {
+  return !rules.asked.place && !asksNeed(rules);
 }
 
 function placeColumn(asked: Asked): string {
   return asked.place ? `ifnull(lead.branch_id, 0) * ${statusSpace} + ifnull(lead.department_id, 0)` : '0';
 }
 
-function subjectJoin({ asked }: PoolRules): string {
-  return asked.subject ? 'JOIN lead_contact ON lead_contact.lead_id = lead.id' : '';
+function needJoin(rules: PoolRules): string {
+  return asksNeed(rules) ? 'LEFT JOIN lead_need ON lead_need.lead_id = lead.id' : '';
 }
 
-function toPool(windows: Iterable<readonly Row[]>, count: number, order: ServiceOrder): Pool {
+function toPool(windows: Iterable<readonly Row[]>, count: number, order: ServiceOrder, signatures: Signatures): Pool {
   const ids = new Float64Array(count);
   const keys = new Float64Array(count);
   const bits = new Float64Array(count);
   const signature = new Int32Array(count);
-  const signatures = new Signatures();
   const heldBack: number[] = [];
   let size = 0;
   for (const rows of windows) {
@@ -190,28 +223,4 @@ function unpack(order: Uint32Array, read: Read): Omit<Pool, 'signatures' | 'held
     pool.isRecent[place] = bits % 4 >= 2 ? 1 : 0;
   }
   return pool;
-}
-
-/** Numbers what the gates ask of leads. Without anything asked all leads are of one signature. */
-class Signatures {
-  private readonly all: LeadFacts[] = [];
-  private readonly bySubject = new Map<string | null, Map<number, number>>();
-
-  numberOf(place: number, subject: string | null): number {
-    const key = subject === null ? null : subject.toLowerCase();
-    let places = this.bySubject.get(key);
-    if (!places) this.bySubject.set(key, (places = new Map()));
-    let number = places.get(place);
-    if (number === undefined) {
-      const branchId = Math.floor(place / statusSpace) || null;
-      number = this.all.push({ branchId, departmentId: place % statusSpace || null, subject }) - 1;
-      places.set(place, number);
-    }
-    return number;
-  }
-
-  /** At least one, so that the gates are asked even where there is no lead. */
-  facts(): readonly LeadFacts[] {
-    return this.all.length > 0 ? this.all : [{ branchId: null, departmentId: null, subject: null }];
-  }
 }

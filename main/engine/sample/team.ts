@@ -1,4 +1,5 @@
 import type { Agent } from '../../../shared/contract/team.ts';
+import { specialties } from './specialties.ts';
 
 export const branches = ['Harbor', 'Main Street'] as const;
 export const departments = ['Sales', 'Rentals'] as const;
@@ -15,7 +16,7 @@ export type SampleAgent = {
   readonly share: number;
   /** Room above the desk as the sample leaves it; null = no cap. */
   readonly room: number | null;
-  readonly criteria: Pick<Agent['criteria'], 'subjects' | 'areas' | 'languages' | 'text'>;
+  readonly criteria: Agent['criteria'];
   readonly hours: Agent['hours'];
   readonly absence: SampleAbsence | null;
 };
@@ -181,6 +182,8 @@ const notRecipient = 'Kevin O’Brien';
 const doubleWeight = 'Julia Romano';
 const primary = 'Ana Silva';
 
+const takesEverything = { priceMin: null, priceMax: null, leadTypes: [], lines: [] };
+
 const lateDay = [{ from: '10:00', to: '19:00' }];
 const ownHours: Readonly<Record<string, Agent['hours']>> = {
   'Grace Okafor': [[], lateDay, lateDay, lateDay, lateDay, [{ from: '10:00', to: '14:00' }], []],
@@ -209,6 +212,7 @@ export const sampleTeam: readonly SampleAgent[] = lines.map(
       subjects: department === 'Sales' ? ['buying', 'selling', 'valuation'] : ['renting'],
       areas: areas.split(', '),
       languages: languages.split(', '),
+      ...(specialties[name] ?? takesEverything),
       text,
     },
     hours: ownHours[name] ?? null,

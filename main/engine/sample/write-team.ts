@@ -55,7 +55,7 @@ function toNewAgent(agent: SampleAgent, now: number) {
     weight: agent.weight,
     primary: agent.primary,
     hours: agent.hours,
-    criteria: { ...agent.criteria, priceMin: null, priceMax: null, leadTypes: [] },
+    criteria: agent.criteria,
     createdAt: now - joinedAgo,
   };
 }

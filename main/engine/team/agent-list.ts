@@ -4,6 +4,7 @@ import { AppError } from '../app-error.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { loadReceived30Days } from '../ledger/api.ts';
 import { loadDeskSizes } from '../leads/api.ts';
+import { readCriteria } from './insert.ts';
 
 type AgentRow = {
   id: number;
@@ -39,7 +40,7 @@ function toAgent(row: AgentRow, figures: Figures): Agent {
     leadCap: row.lead_cap,
     weight: row.weight,
     primary: row.is_primary === 1,
-    criteria: JSON.parse(row.criteria) as Agent['criteria'],
+    criteria: readCriteria(row.criteria),
     hours: row.hours === null ? null : (JSON.parse(row.hours) as Agent['hours']),
     status: row.status,
     ...figures,

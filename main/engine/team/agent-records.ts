@@ -2,6 +2,7 @@ import type { Agent } from '../../../shared/contract/team.ts';
 import type { WeekHours } from '../../../shared/domain/hours/hours.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { readCriteria } from './insert.ts';
 
 /** What routing and distribution ask of an agent. */
 export type AgentRecord = Pick<
@@ -36,7 +37,7 @@ function toRecord(row: AgentRow): AgentRecord {
     leadCap: row.lead_cap,
     weight: row.weight,
     isPrimary: row.is_primary === 1,
-    criteria: JSON.parse(row.criteria) as Agent['criteria'],
+    criteria: readCriteria(row.criteria),
     hours: row.hours === null ? null : (JSON.parse(row.hours) as WeekHours),
   };
 }

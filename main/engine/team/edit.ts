@@ -2,6 +2,7 @@ import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { record } from '../audit/api.ts';
 import type { ErrorDetails, PrepareContext, WriteContext } from '../context.ts';
+import { noteOtherWords } from '../needs/api.ts';
 import { requireSoundHours } from '../office/api.ts';
 import { forgetOldPassword, hashPassword } from '../session/api.ts';
 import { requireTeamMember } from './agent-list.ts';
@@ -19,6 +20,7 @@ export const create = {
     const passwordHash = await hashIfGiven(context, input.password);
     return (run: WriteContext): Agent => {
       const id = insertAgent(run, { ...input, passwordHash });
+      noteOtherWords(run.db, null, input.criteria);
       record(run, { agentId: id, role: input.role, canSignIn: passwordHash !== null });
       return requireTeamMember(run, id);
     };
@@ -42,6 +44,7 @@ function change(context: WriteContext, input: Save, passwordHash: string | null)
   }
   requireSound(context, before, after);
   update(context, after);
+  noteOtherWords(context.db, before.criteria, after.criteria);
   if (before.primary !== after.primary) changePrimary(context, after);
   if (passwordHash !== null) changePassword(context, before.id, passwordHash);
   record(context, {

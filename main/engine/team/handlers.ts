@@ -1,5 +1,6 @@
 import type { Agent, teamOperations } from '../../../shared/contract/team.ts';
 import type { HandlersFor, ReadContext } from '../context.ts';
+import { forgetReadings } from '../needs/api.ts';
 import { loadTeam, requireTeamMember } from './agent-list.ts';
 import { asColleague } from './colleague.ts';
 import { create, save } from './edit.ts';
@@ -21,7 +22,10 @@ export const teamHandlers = {
   'team.deactivate': deactivate,
   'team.reactivate': reactivate,
   'branches.list': (context) => loadBranches(context.db),
-  'branches.save': saveBranch,
+  'branches.save': (context, input) => {
+    forgetReadings(context.db);
+    return saveBranch(context, input);
+  },
   'departments.list': (context) => loadDepartments(context.db),
   'departments.save': saveDepartment,
 } satisfies HandlersFor<typeof teamOperations>;

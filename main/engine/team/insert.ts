@@ -10,8 +10,25 @@ export const noCriteria: Agent['criteria'] = {
   priceMin: null,
   priceMax: null,
   leadTypes: [],
+  lines: [],
   text: '',
 };
+
+const mostRemembered = 2000;
+const remembered = new Map<string, Agent['criteria']>();
+
+/**
+ * Criteria as they are kept; what they were written without asks for nothing. The same text gives the same object, never
+ * to be changed, so that what is made ready from it is made once.
+ */
+export function readCriteria(text: string): Agent['criteria'] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const criteria = { ...noCriteria, ...(JSON.parse(text) as Partial<Agent['criteria']>) };
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(text, criteria);
+  return criteria;
+}
 
 type NewAgent = Pick<Agent, 'name' | 'email'> &
   Partial<

@@ -1,4 +1,7 @@
 import type { Gate } from '../../contract/gates.ts';
+import type { Need } from '../../contract/needs.ts';
+import type { AgentCriteria } from '../criteria/compile.ts';
+import { firstFailingCriterion, listsSubject, type Criterion } from '../criteria/criteria.ts';
 
 /** What the gates ask of an agent, as it stands when a run is planned. */
 export type AgentFacts = {
@@ -12,8 +15,9 @@ export type AgentFacts = {
   readonly isOpen: boolean;
   readonly branchId: number | null;
   readonly departmentId: number | null;
-  /** Subjects that the agent takes; none = all. */
-  readonly subjects: readonly string[];
+  readonly criteria: AgentCriteria;
+  /** The agent whom "primary only" means; at most one is. */
+  readonly primary: boolean;
   /** The most working leads; null = no cap. */
   readonly leadCap: number | null;
   /** A whole number, 1 to 1000. */
@@ -28,17 +32,25 @@ export type AgentFacts = {
 export type LeadFacts = {
   readonly branchId: number | null;
   readonly departmentId: number | null;
-  readonly subject: string | null;
+  readonly need: Need;
+  /** Agents whose match score lies below the threshold of routing. */
+  readonly lowMatch?: readonly number[];
+  /** Nobody reached the threshold, so that it is held against nobody. */
+  readonly isFilterWaived?: boolean;
 };
 
 /** Which gates are asked. */
 export type GateRules = {
   /** Agents chosen by hand: then only they are considered, and their rotation, absence and place are not asked. */
   readonly among: readonly number[] | null;
+  /** Nobody but the primary agent. */
+  readonly primaryOnly: boolean;
   /** Only agents with a cap, as for a top-up. */
   readonly needsCap: boolean;
   readonly respectWorkingHours: boolean;
   readonly keepBranchesApart: boolean;
+  /** Only agents who list the subject; one that is not known nobody lists. */
+  readonly subjectListed: boolean;
   readonly matchCriteria: boolean;
   readonly underCaps: boolean;
 };
@@ -49,6 +61,7 @@ type Test = (agent: AgentFacts, lead: LeadFacts, rules: GateRules) => boolean;
 const tests: readonly (readonly [Gate, Test])[] = [
   ['inactive', (agent) => agent.status === 'inactive'],
   ['not_chosen', (agent, _lead, { among }) => among !== null && !among.includes(agent.id)],
+  ['not_primary', (agent, _lead, { primaryOnly }) => primaryOnly && !agent.primary],
   ['no_cap', (agent, _lead, { needsCap }) => needsCap && agent.leadCap === null],
   ['not_recipient', (agent, _lead, { among }) => among === null && !agent.leadRecipient],
   ['away', (agent, _lead, { among }) => among === null && agent.awayUntil !== null],
@@ -61,10 +74,17 @@ const tests: readonly (readonly [Gate, Test])[] = [
     (agent, lead, { among, keepBranchesApart }) => among === null && keepBranchesApart && isElsewhere(agent, lead),
   ],
   [
+    'no_subject',
+    (agent, { need }, { among, subjectListed }) =>
+      among === null && subjectListed && !listsSubject(agent.criteria, need.subject),
+  ],
+  [
     'no_match',
-    (agent, lead, { among, matchCriteria }) => among === null && matchCriteria && !takesSubject(agent, lead.subject),
+    (agent, { need }, { among, matchCriteria }) =>
+      among === null && matchCriteria && firstFailingCriterion(agent.criteria, need) !== null,
   ],
   ['at_cap', (agent, _lead, { underCaps }) => underCaps && roomOf(agent) === 0],
+  ['low_match', (agent, { lowMatch }) => lowMatch?.includes(agent.id) ?? false],
 ];
 
 /** The first gate that keeps an agent from a lead, or null: the agent may take it. The present agent is not asked here. */
@@ -88,21 +108,34 @@ function isElsewhere(agent: AgentFacts, lead: LeadFacts): boolean {
   return isOther(agent.branchId, lead.branchId) || isOther(agent.departmentId, lead.departmentId);
 }
 
-function takesSubject(agent: AgentFacts, subject: string | null): boolean {
-  if (subject === null || agent.subjects.length === 0) return true;
-  const asked = subject.toLowerCase();
-  return agent.subjects.some((own) => own.toLowerCase() === asked);
-}
+const criterionWords: Readonly<Record<Criterion, string>> = {
+  subject: 'subject',
+  area: 'area',
+  language: 'language',
+  price: 'price',
+  lead_type: 'lead type',
+  line: 'line',
+};
 
-type Described = Pick<AgentFacts, 'leadCap' | 'deskSize' | 'awayUntil'>;
+type Described = Pick<AgentFacts, 'leadCap' | 'deskSize' | 'awayUntil' | 'criteria'>;
 
-/** A gate in the words of the desk, as in "at cap 20/20". `formatDay` writes a moment as the office's day. */
-export function describeGate(gate: Gate, agent: Described, formatDay: (at: number) => string): string {
+/**
+ * A gate in the words of the desk, as in "at cap 20/20". `formatDay` writes a moment as the office's day. With the lead,
+ * a gate of criteria says which one fails first, as in "criteria do not match: area".
+ */
+export function describeGate(
+  gate: Gate,
+  agent: Described,
+  formatDay: (at: number) => string,
+  lead?: Pick<LeadFacts, 'need'>,
+): string {
   switch (gate) {
     case 'inactive':
       return 'inactive';
     case 'not_chosen':
       return 'not chosen';
+    case 'not_primary':
+      return 'is not the primary agent';
     case 'no_cap':
       return 'has no cap to fill up to';
     case 'not_recipient':
@@ -113,10 +146,16 @@ export function describeGate(gate: Gate, agent: Described, formatDay: (at: numbe
       return 'outside hours';
     case 'other_place':
       return 'other branch or department';
-    case 'no_match':
-      return 'criteria do not match';
+    case 'no_subject':
+      return 'does not list the subject';
+    case 'no_match': {
+      const criterion = lead ? firstFailingCriterion(agent.criteria, lead.need) : null;
+      return criterion === null ? 'criteria do not match' : `criteria do not match: ${criterionWords[criterion]}`;
+    }
     case 'at_cap':
       return `at cap ${agent.deskSize}/${agent.leadCap ?? '–'}`;
+    case 'low_match':
+      return 'match below the threshold';
     case 'present_agent':
       return 'has the lead now';
   }

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CallOf } from '../../../shared/contract/index.ts';
+import { criteriaSchema } from '../../../shared/contract/team.ts';
 import { agentCaller, openTestOffice, testNow, testPassword, type TestOffice } from '../../helpers/engine.ts';
 
 let office: TestOffice;
@@ -15,6 +16,18 @@ async function lastAudit() {
   const [entry] = (await office.ok('audit.list', { limit: 1 })).rows;
   return entry === undefined ? null : { action: entry.action, detail: entry.detail };
 }
+
+test('criteria that were kept before there were lines of business ask for no line', async () => {
+  office = await openTestOffice({ agents: [{ name: 'Ana', criteria: { subjects: ['buying'] } }] });
+  office.db.raw
+    .prepare("UPDATE agent SET criteria = json_remove(criteria, '$.lines') WHERE id = ?")
+    .run(office.agentIds[0]);
+  const ana = (await office.ok('team.list', {})).find(({ name }) => name === 'Ana');
+  expect(ana?.criteria).toEqual(criteriaSchema.parse({ subjects: ['buying'] }));
+  const again = await office.ok('team.save', { id: office.agentIds[0] ?? 0, criteria: ana?.criteria });
+  expect(again).toEqual(ana);
+  expect((await office.ok('audit.list', { limit: 1 })).rows[0]?.action).not.toBe('team.save');
+});
 
 test('an agent is added with what was given and sensible defaults for the rest', async () => {
   office = await openTestOffice();
@@ -44,6 +57,7 @@ test('an agent is added with what was given and sensible defaults for the rest',
         priceMin: null,
         priceMax: null,
         leadTypes: [],
+        lines: [],
         text: '',
       },
       hours: null,
