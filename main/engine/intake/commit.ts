@@ -1,9 +1,11 @@
 import type { DraftLead } from '../../../shared/domain/intake/row.ts';
 import { AppError } from '../app-error.ts';
+import type { Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { insertInquiry, insertLead, sourceId } from '../leads/api.ts';
 import { markCommitted, noteOutcome, type RunRecord } from '../runs/api.ts';
+import { receiveArrivals } from './arrivals.ts';
 import { countVerdicts, readRows, type ImportRow } from './import-rows.ts';
 import { createOfficeNames, placeOf, type OfficeNames } from './office-names.ts';
 import { addInquiry, updateContact } from './known-person.ts';
@@ -11,7 +13,7 @@ import { addInquiry, updateContact } from './known-person.ts';
 const rowsPerStep = 250;
 
 /** Carries the plan of an import out: every accepted row becomes a lead, a change of one, or an inquiry. */
-export function commitImport(context: WriteContext, run: RunRecord): void {
+export function commitImport(context: WriteContext, run: RunRecord, aids: Aids): void {
   const counts = countVerdicts(context.db, run.id);
   const rows = counts.create + counts.update + counts.inquiry + counts.skip;
   const names = createOfficeNames(context.db);
@@ -24,6 +26,7 @@ export function commitImport(context: WriteContext, run: RunRecord): void {
     done += 1;
   }
   context.progress('importing', rows, rows, run.id);
+  receiveArrivals(context, run.id, aids);
   markCommitted(context, run.id);
   record(context, { runId: run.id, kind: run.kind, ...counts });
 }

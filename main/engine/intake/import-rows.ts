@@ -69,3 +69,15 @@ export function countVerdicts(db: ReadDatabase, runId: number): Readonly<Record<
   for (const row of rows) counts[row.verdict] = row.count;
   return counts;
 }
+
+/** What the people of the rows that bring a lead or an inquiry wrote; a lead that is yet to come has no id. */
+export function importedTexts(db: ReadDatabase, runId: number): { leadId: null; text: string }[] {
+  return db
+    .statement<[number], string>(
+      `SELECT json_extract(draft, '$.message') FROM import_row
+       WHERE run_id = ? AND verdict IN ('create', 'inquiry') AND json_extract(draft, '$.message') IS NOT NULL`,
+    )
+    .pluck()
+    .all(runId)
+    .map((text) => ({ leadId: null, text }));
+}

@@ -1,15 +1,7 @@
 import type { WriteContext } from '../context.ts';
-import {
-  insertInquiry,
-  loadLeadForImport,
-  touchLead,
-  writeContact,
-  writeTimeline,
-  type Contact,
-} from '../leads/api.ts';
+import { insertInquiry, loadLeadForImport, touchLead, writeContact, type Contact } from '../leads/api.ts';
+import { forgetReading, keepSubject } from '../needs/api.ts';
 import { noteOutcome } from '../runs/api.ts';
-import { loadStatuses } from '../statuses/api.ts';
-import { loadAgents } from '../team/api.ts';
 import type { ImportRow } from './import-rows.ts';
 
 /** What an update or an inquiry replaced, kept with its row for the undo. */
@@ -26,11 +18,12 @@ export function updateContact(context: WriteContext, runId: number, row: ImportR
     phoneKey: draft.phoneKey ?? before.phoneKey,
     subject: draft.subject ?? before.subject,
   });
+  keepSubject(context, leadId);
   touchLead(context, leadId);
   noteInRun(context, runId, leadId, 'updated', before, before);
 }
 
-/** One more inquiry. An archived lead comes back to work with it: to its agent, or to the pool. */
+/** One more inquiry of a lead. If it is closed, it comes back once all rows are in. */
 export function addInquiry(
   context: WriteContext,
   runId: number,
@@ -48,35 +41,12 @@ export function addInquiry(
     runId,
     receivedAt: Math.min(draft.receivedAt ?? context.now, context.now),
   });
-  const after = reengaged(context, before);
-  if (after.statusId !== before.statusId) {
-    context.db
-      .statement('UPDATE lead SET status_id = ?, agent_id = ? WHERE id = ?')
-      .run(after.statusId, after.agentId, leadId);
-    writeTimeline(context, {
-      leadId,
-      kind: 'status',
-      fromStatusId: before.statusId,
-      toStatusId: after.statusId,
-      fromAgentId: before.agentId,
-      toAgentId: after.agentId,
-      text: 'Came back with a new inquiry',
-    });
-  }
+  forgetReading(context, leadId);
   touchLead(context, leadId);
-  noteInRun(context, runId, leadId, 'inquiry', before, after);
+  noteInRun(context, runId, leadId, 'inquiry', before, before);
 }
 
 type Place = { readonly statusId: number; readonly agentId: number | null };
-
-function reengaged(context: WriteContext, before: Place): Place {
-  const statuses = loadStatuses(context.db);
-  if (statuses.byId.get(before.statusId)?.category !== 'archived') return before;
-  const owner = loadAgents(context.db).find((agent) => agent.id === before.agentId);
-  if (owner?.status !== 'active') return { statusId: statuses.unassignedId, agentId: null };
-  const contacting = statuses.all.find((status) => !status.isRetired && status.name === 'Contacting');
-  return { statusId: contacting?.id ?? statuses.assignedId, agentId: owner.id };
-}
 
 function remember(context: WriteContext, runId: number, row: ImportRow, leadId: number): Before {
   const before: Before = loadLeadForImport(context.db, leadId);

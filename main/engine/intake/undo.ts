@@ -2,8 +2,9 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import { createRun, emptySummary, markCommitted, savePlan, type RunRecord } from '../runs/api.ts';
+import { createRun, emptySummary, markCommitted, savePlan, takeBackRouting, type RunRecord } from '../runs/api.ts';
 import { writeContact } from '../leads/api.ts';
+import { forgetReading, keepSubject } from '../needs/api.ts';
 import type { Before } from './known-person.ts';
 
 const listed = 200;
@@ -52,6 +53,7 @@ export function undoImport(context: WriteContext, run: RunRecord): { undoRunId: 
   context.progress('writing', 0, restored, run.id);
   noteRestored(context, run, undoRunId);
   takeBackChanges(context, run, undoRunId, restored);
+  takeBackRouting(context, run, undoRunId);
   db.statement(
     `DELETE FROM lead WHERE id IN (SELECT lead_id FROM run_lead WHERE run_id = ? AND outcome = 'created')
        AND id IN (SELECT lead_id FROM run_lead WHERE run_id = ?)`,
@@ -100,7 +102,10 @@ function takeBackChanges(context: WriteContext, run: RunRecord, undoRunId: numbe
     // Several rows may be about one lead.
     if (index % rowsPerStep === 0) context.progress('writing', Math.min(index, restored), restored, run.id);
     const before = JSON.parse(row.before) as Before;
-    if (row.verdict === 'update') writeContact(context, row.lead_id, before);
+    if (row.verdict === 'update') {
+      writeContact(context, row.lead_id, before);
+      keepSubject(context, row.lead_id);
+    } else forgetReading(context, row.lead_id);
     db.statement('UPDATE lead SET status_id = ?, agent_id = ?, changed_at = ?, revision = ? WHERE id = ?').run(
       before.statusId,
       before.agentId,
