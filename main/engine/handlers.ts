@@ -8,6 +8,7 @@ import { intakeHandlers } from './intake/handlers.ts';
 import { leadsHandlers } from './leads/handlers.ts';
 import { ledgerHandlers } from './ledger/handlers.ts';
 import { officeHandlers } from './office/handlers.ts';
+import { routingHandlers } from './routing/handlers.ts';
 import { runsHandlers } from './runs/handlers.ts';
 import { safetyHandlers } from './safety/handlers.ts';
 import { scheduleHandlers } from './schedule/handlers.ts';
@@ -27,6 +28,7 @@ export const handlers = {
   ...activityHandlers,
   ...runsHandlers,
   ...distributionHandlers,
+  ...routingHandlers,
   ...settingsHandlers,
   ...scheduleHandlers,
   ...ledgerHandlers,

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BatonEvent } from '../../shared/contract/events.ts';
 import type { CallOf, OperationName, OutputOf } from '../../shared/contract/index.ts';
+import type { Routing } from '../../shared/contract/settings.ts';
 import { root } from '../../main/host/start/prepare.mjs';
 import { createDispatcher } from '../../main/host/dispatcher.ts';
 import { openWorkerLink } from '../../main/host/links/worker.ts';
@@ -12,6 +13,8 @@ export type BenchOffice = {
   readonly agentIds: readonly number[];
   /** The value, or an error that names the code. */
   ok<N extends OperationName>(name: N, input: CallOf<N>): Promise<OutputOf<N>>;
+  /** Saves how leads are routed on arrival. */
+  route(routing: Pick<Routing, 'mode' | 'on'>): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -50,6 +53,7 @@ export async function openBenchOffice(): Promise<BenchOffice> {
     folder,
     agentIds,
     ok,
+    route: (given) => saveRouting(ok, given),
     async close() {
       await link.close();
       fs.rmSync(folder, { recursive: true });
@@ -62,4 +66,18 @@ async function keepBranchesApart(ok: BenchOffice['ok']): Promise<void> {
   const input = { office: { keepBranchesApart: true } };
   const { token } = await ok('session.confirm', { password, change: { operation: 'office.save', input } });
   await ok('office.save', { ...input, confirm: token });
+}
+
+async function saveRouting(ok: BenchOffice['ok'], given: Pick<Routing, 'mode' | 'on'>): Promise<void> {
+  const value: Routing = {
+    matchFilter: false,
+    threshold: 0.5,
+    fallback: 'unassigned',
+    fallbackAgentId: null,
+    respectWorkingHours: false,
+    ...given,
+  };
+  const input = { section: 'routing' as const, value };
+  const { token } = await ok('session.confirm', { password, change: { operation: 'settings.save', input } });
+  await ok('settings.save', { ...input, confirm: token });
 }

@@ -118,6 +118,14 @@ export const story: readonly Step[] = [
   ]),
   step(
     'runs.plan',
+    ({ leadId }) => ({ kind: 'archive', target: { ids: [leadId] } }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('runs.commit', ({ runId }) => ({ runId })),
+  step('leads.reactivate', ({ leadId }) => ({ leadId })),
+  step('routing.try', () => ({ inquiry: 'Two rooms near the park, up to 300k', settings: routing.value })),
+  step(
+    'runs.plan',
     () => ({ kind: 'auto' }),
     (world, { runId }) => (world.runId = runId),
   ),
@@ -153,6 +161,14 @@ export const story: readonly Step[] = [
     (world, { token }) => (world.token = token),
   ),
   step('settings.save', ({ token }) => ({ ...automatic, confirm: token })),
+  step(
+    'session.confirm',
+    () => ({ password: testPassword, change: { operation: 'settings.save', input: routing } }),
+    (world, { token }) => (world.token = token),
+  ),
+  step('settings.save', ({ token }) => ({ ...routing, confirm: token })),
+  step('leads.create', () => ({ name: 'Ines Costa', phone: '+1 415 555 0199', inquiry: 'We want to sell our house' })),
+  step('leads.create', () => ({ name: 'Ines', phone: '415-555-0199', inquiry: 'And buy one', onKnown: 'inquiry' })),
   step('ledger.credit', ({ agentId }) => ({ agentId, owed: '1/2', reason: 'stood in on a Sunday' })),
   step('absences.save', ({ agentId }) => ({ agentId, from: testNow, to: testNow + 86_400_000, note: 'a cold' })),
   step(
@@ -194,5 +210,18 @@ const automatic = {
     basis: 'run',
     respectWorkingHours: false,
     graceMinutes: 240,
+  },
+} satisfies CallOf<'settings.save'>;
+
+const routing = {
+  section: 'routing',
+  value: {
+    on: true,
+    mode: 'best_match',
+    matchFilter: false,
+    threshold: 0.5,
+    fallback: 'primary',
+    fallbackAgentId: null,
+    respectWorkingHours: false,
   },
 } satisfies CallOf<'settings.save'>;

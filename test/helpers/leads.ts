@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../shared/contract/index.ts';
-import { autoAssignmentSchema, type AutoAssignment, type TopUp } from '../../shared/contract/settings.ts';
+import { autoAssignmentSchema, topUpSchema, type AutoAssignment, type TopUp } from '../../shared/contract/settings.ts';
 import type { TestOffice } from './engine.ts';
 
 /** Types `count` leads in and returns their ids. */
@@ -50,6 +50,6 @@ export async function saveAuto(
 
 /** As `saveAuto`, for the daily top-up. */
 export async function saveTopUp(office: TestOffice, change: Partial<TopUp>): Promise<OutputOf<'settings.save'>> {
-  const { value } = await office.ok('settings.get', { section: 'topUp' });
+  const value = topUpSchema.parse((await office.ok('settings.get', { section: 'topUp' })).value);
   return office.confirmed('settings.save', { section: 'topUp', value: { ...value, ...change } });
 }

@@ -6,8 +6,9 @@ import { loadLeadRecords, type LeadRecord } from './lead-rows.ts';
 export { targetQuery, type QueryMoment } from './lead-query.ts';
 export { flagBit } from './lead-rows.ts';
 export { insertLead, sourceId } from './insert.ts';
-export { noteLeftOver, reopenRestored, settlePlaced } from './attention.ts';
-export { insertInquiry, writeContact, type Contact } from './contact.ts';
+export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settlePlaced } from './attention.ts';
+export { insertInquiry, loadNewestInquiries, writeContact, writeSubject, type Contact } from './contact.ts';
+export { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 
 /** A lead that the caller may see: the broker every one, an agent those of the own desk. */
 export function requireVisibleLead(db: ReadDatabase, caller: Caller, leadId: number): LeadRecord {
@@ -57,13 +58,12 @@ export function writeTimeline(context: WriteContext, note: TimelineNote): void {
     );
 }
 
-/** Working leads on each desk. Counted by agent and status first: one index then holds all that is asked. */
+/** Working leads on each desk. Asked agent by agent: the index then gives the working leads alone, however many are closed. */
 export function loadDeskSizes(db: ReadDatabase): ReadonlyMap<number, number> {
   const rows = db
     .statement<[], { agent_id: number; size: number }>(
-      `SELECT agent_id, sum(leads) AS size
-       FROM (SELECT agent_id, status_id, count(*) AS leads FROM lead WHERE agent_id IS NOT NULL GROUP BY agent_id, status_id)
-       WHERE status_id IN (SELECT id FROM status WHERE category = 'working') GROUP BY agent_id`,
+      `SELECT id AS agent_id, (SELECT count(*) FROM lead WHERE agent_id = agent.id
+         AND status_id IN (SELECT id FROM status WHERE category = 'working')) AS size FROM agent`,
     )
     .all();
   return new Map(rows.map((row) => [row.agent_id, row.size]));
@@ -82,6 +82,20 @@ export function loadLeadForImport(db: ReadDatabase, leadId: number) {
     statusId: found.status_id,
     agentId: found.agent_id,
   };
+}
+
+/** Puts a lead into a status, on an agent's desk or off all of them, and marks it as changed by this command. */
+export function setOwnership(
+  context: WriteContext,
+  leadId: number,
+  { statusId, agentId }: { readonly statusId: number; readonly agentId: number | null },
+): void {
+  context.db
+    .statement(
+      `UPDATE lead SET status_id = ?, agent_id = ?, assigned_at = CASE WHEN agent_id IS ? THEN assigned_at END,
+         changed_at = ?, revision = ? WHERE id = ?`,
+    )
+    .run(statusId, agentId, agentId, context.now, context.revision, leadId);
 }
 
 export function setStatusOf(db: WriteDatabase, leadId: number, statusId: number): void {

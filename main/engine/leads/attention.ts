@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import type { LeftoverReason } from '../../../shared/contract/leftover-reasons.ts';
 import type { Attention, AttentionReason } from '../../../shared/contract/leads.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
@@ -26,6 +27,8 @@ export const attentionIds = `SELECT lead_id FROM (${listed})`;
 const words: Record<AttentionReason, string> = {
   agents_at_cap: 'every agent who may take it is at cap',
   no_match: 'no agent’s criteria match it',
+  no_subject: 'no agent lists its subject',
+  no_primary: 'no primary agent may take it',
   other_place: 'every agent who could take it works in another branch or department',
   outside_hours: 'every agent who may take it is outside working hours',
   away: 'every agent who may take it is away',
@@ -96,6 +99,15 @@ export function noteLeftOver({ db, now }: WriteContext, runId: number): void {
      ON CONFLICT (lead_id) DO UPDATE SET run_id = excluded.run_id, reason = excluded.reason,
        at = CASE WHEN settled_revision IS NULL THEN at ELSE excluded.at END, settled_revision = NULL`,
   ).run(now, runId);
+}
+
+/** Puts one lead that nobody has on the list. */
+export function noteAttention({ db, now }: WriteContext, leadId: number, reason: LeftoverReason): void {
+  db.statement(
+    `INSERT INTO attention (lead_id, run_id, reason, at) VALUES (?, NULL, ?, ?)
+     ON CONFLICT (lead_id) DO UPDATE SET run_id = NULL, reason = excluded.reason, at = excluded.at,
+       settled_revision = NULL`,
+  ).run(leadId, reason, now);
 }
 
 /** Settles the leads that a run gave to somebody. */

@@ -3,6 +3,7 @@ import { lastDayOf } from '../../../shared/domain/routing/day.ts';
 import { describeGate, firstFailingGate, type AgentFacts } from '../../../shared/domain/routing/gates.ts';
 import { loadGateFacts } from '../assignment/api.ts';
 import type { ReadContext } from '../context.ts';
+import { knownNeedOf } from '../needs/api.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadAutoAssignment } from '../settings/api.ts';
 import { requireVisibleLead } from './api.ts';
@@ -16,13 +17,15 @@ export function listCandidates(context: ReadContext, leadId: number): OutputOf<'
   const { respectWorkingHours, matchCriteria } = loadAutoAssignment(db);
   const rules = {
     among: null,
+    primaryOnly: false,
     needsCap: false,
+    subjectListed: false,
     underCaps: true,
     respectWorkingHours,
     matchCriteria,
     keepBranchesApart,
   };
-  const asked = { branchId: lead.branch_id, departmentId: lead.department_id, subject: lead.subject };
+  const asked = { branchId: lead.branch_id, departmentId: lead.department_id, need: knownNeedOf(db, leadId).need };
   return loadGateFacts(db, now)
     .map((agent) => {
       const isPresent = agent.id === lead.agent_id;
@@ -37,7 +40,7 @@ export function listCandidates(context: ReadContext, leadId: number): OutputOf<'
         deskSize: agent.deskSize,
         leadCap: agent.leadCap,
         gate,
-        gateText: gate === null ? null : describeGate(gate, agent, (end) => lastDayOf(end, timeZone)),
+        gateText: gate === null ? null : describeGate(gate, agent, (end) => lastDayOf(end, timeZone), asked),
       };
     })
     .toSorted((a, b) => Number(b.isNear) - Number(a.isNear) || a.name.localeCompare(b.name) || a.agentId - b.agentId);

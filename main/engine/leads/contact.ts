@@ -1,5 +1,6 @@
 import { foldText } from '../../../shared/domain/intake/text.ts';
 import type { WriteContext } from '../context.ts';
+import type { ReadDatabase } from '../db/database.ts';
 import type { NewLead } from './insert.ts';
 
 /** How a person is called and reached. `phoneKey` is E.164. */
@@ -33,6 +34,10 @@ export function writeContact(context: WriteContext, leadId: number, contact: Con
     );
 }
 
+export function writeSubject({ db, revision }: WriteContext, leadId: number, subject: string | null): void {
+  db.statement('UPDATE lead_contact SET subject = ?, revision = ? WHERE lead_id = ?').run(subject, revision, leadId);
+}
+
 export type NewInquiry = {
   readonly leadId: number;
   readonly text: string;
@@ -47,4 +52,18 @@ export function insertInquiry(context: WriteContext, inquiry: NewInquiry): void 
   context.db
     .statement('INSERT INTO inquiry (lead_id, text, subject, source_id, run_id, received_at) VALUES (?, ?, ?, ?, ?, ?)')
     .run(inquiry.leadId, inquiry.text, inquiry.subject, inquiry.sourceId, inquiry.runId, inquiry.receivedAt);
+}
+
+/** What each of the leads wrote last; one that never wrote anything is left out. */
+export function loadNewestInquiries(db: ReadDatabase, leadIds: readonly number[]): ReadonlyMap<number, string> {
+  const rows = db
+    .statement<[string], [number, string]>(
+      `SELECT lead_id, text FROM inquiry AS newest
+       WHERE lead_id IN (SELECT value FROM json_each(?)) AND text <> ''
+         AND NOT EXISTS (SELECT 1 FROM inquiry AS later WHERE later.lead_id = newest.lead_id AND later.text <> ''
+           AND (later.received_at, later.id) > (newest.received_at, newest.id))`,
+    )
+    .raw()
+    .all(JSON.stringify(leadIds));
+  return new Map(rows);
 }

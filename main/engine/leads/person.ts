@@ -1,15 +1,12 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import { normalizePhone } from '../../../shared/domain/intake/phone.ts';
-import { AppError } from '../app-error.ts';
 import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
-import type { ReadDatabase } from '../db/database.ts';
-import { loadStatuses } from '../statuses/api.ts';
+import { keepSubject, knownNeedOf } from '../needs/api.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
 import { attentionOf } from './attention.ts';
-import { insertInquiry, writeContact } from './contact.ts';
-import { insertLead, sourceId } from './insert.ts';
-import { loadLeadRecords, loadSlaMinutes, temperatureNumber, toLeadRow } from './lead-rows.ts';
+import { writeContact } from './contact.ts';
+import { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
+import { loadSlaMinutes, temperatureNumber, toLeadRow } from './lead-rows.ts';
 
 type Lead = OutputOf<'leads.get'>;
 type InquiryRecord = {
@@ -39,39 +36,9 @@ export function getLead(context: Pick<ReadContext, 'db' | 'caller'>, id: number)
       sourceId: inquiry.source_id,
       receivedAt: inquiry.received_at,
     })),
+    need: knownNeedOf(context.db, id),
     attention: attentionOf(context.db, id),
   };
-}
-
-export function createLead(context: WriteContext, input: InputOf<'leads.create'>): Lead {
-  const { db } = context;
-  const phoneKey = phoneKeyOf(db, input.phone);
-  refuseKnownPerson(db, input.email, phoneKey, null);
-  const source = input.source === null ? null : sourceId(db, input.source);
-  const id = insertLead(context, {
-    name: input.name,
-    email: input.email,
-    emailKey: input.email,
-    phone: input.phone,
-    phoneKey,
-    subject: input.subject,
-    tags: input.tags,
-    statusId: loadStatuses(db).unassignedId,
-    agentId: null,
-    sourceId: source,
-    branchId: input.branchId,
-    departmentId: input.departmentId,
-    temperature: input.temperature,
-    score: input.score,
-    createdAt: context.now,
-  });
-  if (input.inquiry !== '') {
-    const { inquiry: text, subject } = input;
-    insertInquiry(context, { leadId: id, text, subject, sourceId: source, runId: null, receivedAt: context.now });
-  }
-  writeTimeline(context, { leadId: id, kind: 'created', text: input.source ?? '' });
-  record(context, { leadId: id });
-  return getLead(context, id);
 }
 
 export function saveLead(context: WriteContext, input: InputOf<'leads.save'>): Lead {
@@ -84,13 +51,13 @@ export function saveLead(context: WriteContext, input: InputOf<'leads.save'>): L
     subject: input.subject === undefined ? before.subject : input.subject,
   };
   const phoneKey = input.phone === undefined ? before.phone_key : phoneKeyOf(db, person.phone);
-  refuseKnownPerson(
-    db,
-    input.email === undefined ? null : person.email,
-    input.phone === undefined ? null : phoneKey,
-    input.id,
-  );
+  const changed = {
+    email: input.email === undefined ? null : person.email,
+    phoneKey: input.phone === undefined ? null : phoneKey,
+  };
+  refuseKnown(db, findKnown(db, changed, input.id));
   writeContact(context, input.id, { ...person, phoneKey });
+  if (input.subject !== undefined) keepSubject(context, input.id);
   if (input.tags !== undefined) {
     db.statement('UPDATE lead_contact SET tags = ? WHERE lead_id = ?').run(JSON.stringify(input.tags), input.id);
   }
@@ -106,34 +73,4 @@ export function saveLead(context: WriteContext, input: InputOf<'leads.save'>): L
   writeTimeline(context, { leadId: input.id, kind: 'contact', text: fields.join(', ') });
   record(context, { leadId: input.id, fields });
   return getLead(context, input.id);
-}
-
-function phoneKeyOf(db: ReadDatabase, phone: string | null): string | null {
-  if (phone === null) return null;
-  const country = db.statement<[], { country: string }>('SELECT country FROM office').get()?.country ?? 'US';
-  const normalized = normalizePhone(phone, country);
-  if ('e164' in normalized) return normalized.e164;
-  throw new AppError('INVALID_INPUT', `${normalized.problem} Correct the phone number or leave it out.`, {
-    field: 'phone',
-  });
-}
-
-function refuseKnownPerson(
-  db: ReadDatabase,
-  email: string | null,
-  phoneKey: string | null,
-  ownId: number | null,
-): void {
-  const known = db
-    .statement<[string | null, string | null, number], { lead_id: number }>(
-      `SELECT lead_id FROM lead_contact WHERE (email_key = ? OR phone_key = ?) AND lead_id <> ? ORDER BY lead_id LIMIT 1`,
-    )
-    .get(email, phoneKey, ownId ?? 0);
-  if (!known) return;
-  const name = loadLeadRecords(db, [known.lead_id])[0]?.name ?? '';
-  throw new AppError(
-    'CONFLICT',
-    `A lead with this e-mail or phone is already here: ${name}. Open that lead, or correct what you typed.`,
-    { leadId: known.lead_id },
-  );
 }

@@ -1,13 +1,9 @@
-import {
-  add,
-  formatFraction,
-  multiply,
-  parseFraction,
-  type Fraction,
-  ZERO,
-} from '../../../shared/domain/ledger/fraction.ts';
+import { formatFraction, type Fraction, ZERO } from '../../../shared/domain/ledger/fraction.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { keepBalances } from './owed.ts';
+
+export { loadOwed, nothingOwed, sumOwed, type OwedTimes } from './owed.ts';
 
 export const monthMilliseconds = 30 * 24 * 3_600_000;
 
@@ -19,43 +15,42 @@ export type LedgerLine = {
   readonly owed: Fraction;
 };
 
-export const nothingOwed = '0';
-
+/**
+ * Writes entries and keeps the balances. What a run credits to those who got nothing by it stands in one row: of a
+ * lead that arrives alone nearly everybody gets nothing.
+ */
 export function writeLedger(
   context: WriteContext,
   runId: number | null,
   lines: readonly LedgerLine[],
   note: string = '',
 ): void {
-  const insert = context.db.statement(
-    'INSERT INTO ledger_entry (agent_id, at, run_id, given, owed, note, actor_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  for (const line of lines) {
-    if (line.given === 0 && line.owed.num === 0n) continue;
-    insert.run(line.agentId, context.now, runId, line.given, formatFraction(line.owed), note, context.caller.agentId);
-  }
+  const telling = lines.filter(({ given, owed }) => given !== 0 || owed.num !== 0n);
+  if (telling.length === 0) return;
+  const isShare = ({ given }: LedgerLine) => given === 0 && runId !== null && note === '';
+  const shares = telling.filter(isShare);
+  const entries = telling.filter((line) => !isShare(line));
+  if (runId !== null && shares.length > 0) insertShares(context, runId, shares);
+  const rows = entries.map(({ agentId, given, owed }) => [agentId, given, formatFraction(owed)]);
+  context.db
+    .statement(
+      `INSERT INTO ledger_entry (agent_id, at, run_id, given, owed, note, actor_id)
+       SELECT value ->> 0, ?, ?, value ->> 1, value ->> 2, ?, ? FROM json_each(?)`,
+    )
+    .run(context.now, runId, note, context.caller.agentId, JSON.stringify(rows));
+  keepBalances(context.db, shares);
+}
+
+function insertShares(context: WriteContext, runId: number, shares: readonly LedgerLine[]): void {
+  const byAgent = Object.fromEntries(shares.map(({ agentId, owed }) => [agentId, formatFraction(owed)]));
+  context.db
+    .statement('INSERT INTO ledger_share (at, run_id, shares, actor_id) VALUES (?, ?, ?, ?)')
+    .run(context.now, runId, JSON.stringify(byAgent), context.caller.agentId);
 }
 
 /** A lead given by hand counts as received, and shifts no rotation. */
 export function creditByHand(context: WriteContext, agentId: number): void {
   writeLedger(context, null, [{ agentId, given: 1, owed: ZERO }]);
-}
-
-/** What an agent's entries owe, entries of the same fraction taken together. */
-export type OwedTimes = { readonly owed: string; readonly times: number };
-
-export function sumOwed(groups: readonly OwedTimes[]): Fraction {
-  return groups.reduce((sum, { owed, times }) => add(sum, multiply(parseFraction(owed), times)), ZERO);
-}
-
-export function loadOwed(db: ReadDatabase): ReadonlyMap<number, Fraction> {
-  const groups = db
-    .statement<[string], OwedTimes & { agent_id: number }>(
-      'SELECT agent_id, owed, count(*) AS times FROM ledger_entry WHERE owed <> ? GROUP BY agent_id, owed',
-    )
-    .all(nothingOwed);
-  const byAgent = Map.groupBy(groups, ({ agent_id }) => agent_id);
-  return new Map([...byAgent].map(([agentId, ofAgent]) => [agentId, sumOwed(ofAgent)]));
 }
 
 /** Leads received since 30 days before `now`, by agent. */
@@ -70,7 +65,8 @@ export function loadReceived(db: ReadDatabase): ReadonlyMap<number, number> {
 function sums(db: ReadDatabase, since: number): ReadonlyMap<number, number> {
   const rows = db
     .statement<[number], { agent_id: number; given: number }>(
-      'SELECT agent_id, max(0, sum(given)) AS given FROM ledger_entry WHERE at >= ? GROUP BY agent_id',
+      `SELECT agent_id, max(0, sum(given)) AS given FROM ledger_entry INDEXED BY ledger_given
+       WHERE given <> 0 AND at >= ? GROUP BY agent_id`,
     )
     .all(since);
   return new Map(rows.map((row) => [row.agent_id, row.given]));

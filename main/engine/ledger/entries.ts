@@ -60,32 +60,45 @@ export function listEntries({ db }: ReadContext, input: InputOf<'ledger.entries'
   return { rows: oldestFirst.toReversed(), total: countEntries(db, id), revision: currentRevision(db) };
 }
 
+/** Above the ids of all entries. */
+const shareIds = 2 ** 40;
+
+/** All entries of an agent: those of its own, and its shares in the rows that runs wrote for many. */
+const ofAgent = `SELECT id, at, run_id, given, owed, note, actor_id FROM ledger_entry WHERE agent_id = ?
+  UNION ALL
+  SELECT id + ${shareIds}, at, run_id, 0, shares ->> ?, '', actor_id FROM ledger_share
+  WHERE shares ->> ? IS NOT NULL`;
+
+function parametersOf(agentId: number): [number, string, string] {
+  return [agentId, String(agentId), String(agentId)];
+}
+
 function loadRows(db: ReadDatabase, { agentId, limit, offset }: InputOf<'ledger.entries'>): EntryRow[] {
   return db
-    .statement<[string, number, number, number], EntryRow>(
+    .statement<unknown[], EntryRow>(
       `SELECT entry.id, entry.at, entry.run_id, run.title AS run_title, run.state AS run_state,
          CASE WHEN run.kind = 'undo' THEN 'undo' WHEN run.id IS NOT NULL THEN 'run'
            WHEN entry.owed <> ? THEN 'credit' ELSE 'by_hand' END AS kind,
          entry.given, entry.owed, entry.note, entry.actor_id
-       FROM ledger_entry AS entry LEFT JOIN run ON run.id = entry.run_id
-       WHERE entry.agent_id = ? ORDER BY entry.at DESC, entry.id DESC LIMIT ? OFFSET ?`,
+       FROM (${ofAgent}) AS entry LEFT JOIN run ON run.id = entry.run_id
+       ORDER BY entry.at DESC, entry.id DESC LIMIT ? OFFSET ?`,
     )
-    .all(nothingOwed, agentId, limit, offset);
+    .all(nothingOwed, ...parametersOf(agentId), limit, offset);
 }
 
 function owedBefore(db: ReadDatabase, agentId: number, { at, id }: Pick<EntryRow, 'at' | 'id'>): Fraction {
   const groups = db
-    .statement<[number, number, number, string], OwedTimes>(
-      `SELECT owed, count(*) AS times FROM ledger_entry
-       WHERE agent_id = ? AND (at, id) < (?, ?) AND owed <> ? GROUP BY owed`,
+    .statement<unknown[], OwedTimes>(
+      `SELECT owed, count(*) AS times FROM (${ofAgent})
+       WHERE (at, id) < (?, ?) AND owed <> ? GROUP BY owed`,
     )
-    .all(agentId, at, id, nothingOwed);
+    .all(...parametersOf(agentId), at, id, nothingOwed);
   return sumOwed(groups);
 }
 
 function countEntries(db: ReadDatabase, agentId: number): number {
   const row = db
-    .statement<[number], { total: number }>('SELECT count(*) AS total FROM ledger_entry WHERE agent_id = ?')
-    .get(agentId);
+    .statement<unknown[], { total: number }>(`SELECT count(*) AS total FROM (${ofAgent})`)
+    .get(...parametersOf(agentId));
   return row?.total ?? 0;
 }

@@ -1,8 +1,12 @@
+import type { Target } from '../../../shared/contract/lead-filter.ts';
+import type { Aids } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
 import { commitMoves } from './moves.ts';
 import { planMoves, type MoveRequest } from './plan.ts';
+import { sentenceOf } from './read.ts';
 import { requireRun } from './store.ts';
 
+export { takeBackRouting } from './moves.ts';
 export { emptySummary } from './plan-draft.ts';
 export { readRun, sentenceOf } from './read.ts';
 export {
@@ -20,6 +24,18 @@ export function runScheduled(context: WriteContext, kind: 'auto' | 'top_up'): nu
   const runId = planMoves(context, { kind });
   commitMoves(context, requireRun(context.db, runId));
   return runId;
+}
+
+/** Routes leads that arrived, as one run in the caller's transaction. */
+export function runRouting(
+  context: WriteContext,
+  target: Target,
+  aids: Aids,
+  returning: readonly number[],
+): { runId: number; sentence: string } {
+  const runId = planMoves(context, { kind: 'route', target, returning }, aids);
+  commitMoves(context, requireRun(context.db, runId));
+  return { runId, sentence: sentenceOf(requireRun(context.db, runId)) };
 }
 
 export type DeskGoesTo =

@@ -1,7 +1,16 @@
+import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
 import type { DealFacts, DealRules } from '../../../shared/domain/runs/deal.ts';
 import { AppError } from '../app-error.ts';
-import { loadAutoPool, loadFreshPool, loadTargetPool, type Pool } from '../assignment/api.ts';
+import {
+  loadArrivals,
+  loadAutoPool,
+  loadFreshPool,
+  loadTargetPool,
+  type Aids,
+  type Pool,
+  type RoutingJob,
+} from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
 import { monthMilliseconds } from '../ledger/api.ts';
 import { requireOffice } from '../office/api.ts';
@@ -18,12 +27,15 @@ export type DealJob = {
   readonly rules: DealRules;
   /** Every lead that is placed gets the assigned status, or only one that leaves the unassigned pool. */
   readonly isStatusReset: boolean;
+  /** How arrivals are routed; null where leads are distributed. */
+  readonly routing: RoutingJob | null;
 };
 
 export const autoTitle = 'Auto lead assignment';
 export const topUpTitle = 'Daily lead top-up';
+export const routeTitle = 'Routing on arrival';
 
-export function dealJob(context: WriteContext, request: DealRequest): DealJob {
+export function dealJob(context: WriteContext, request: DealRequest, aids: Aids): DealJob {
   switch (request.kind) {
     case 'auto':
       return autoJob(context);
@@ -31,6 +43,8 @@ export function dealJob(context: WriteContext, request: DealRequest): DealJob {
       return topUpJob(context);
     case 'distribute':
       return distributeJob(context, request);
+    case 'route':
+      return routeJob(context, request.target, aids);
   }
 }
 
@@ -40,10 +54,11 @@ function autoJob(context: WriteContext): DealJob {
   const rules = automaticRules(context, settings, { basis: settings.basis, needsCap: false });
   return {
     title: autoTitle,
-    pool: loadAutoPool(context.db, settings.eligibleStatusIds, poolRules(context, settings, rules)),
+    pool: loadAutoPool(context, settings.eligibleStatusIds, poolRules(context, settings, rules)),
     settings,
     rules,
     isStatusReset: true,
+    routing: null,
   };
 }
 
@@ -55,13 +70,14 @@ function topUpJob(context: WriteContext): DealJob {
   return {
     title: topUpTitle,
     pool: loadFreshPool(
-      context.db,
+      context,
       fresh.map(({ id }) => id),
       poolRules(context, settings, rules),
     ),
     settings,
     rules,
     isStatusReset: true,
+    routing: null,
   };
 }
 
@@ -71,19 +87,26 @@ function automaticRules(
   own: Pick<DealRules, 'basis' | 'needsCap'>,
 ): DealRules {
   const { keepBranchesApart } = requireOffice(db);
-  return { ...own, among: null, underCaps: true, respectWorkingHours, keepBranchesApart, matchCriteria };
+  const everyone = { among: null, primaryOnly: false, subjectListed: false, underCaps: true };
+  return { ...own, ...everyone, respectWorkingHours, keepBranchesApart, matchCriteria };
 }
 
 function poolRules({ now }: WriteContext, { order }: AutoAssignment | TopUp, rules: DealRules) {
-  const asked = { place: rules.keepBranchesApart, subject: rules.matchCriteria };
+  const asked = { place: rules.keepBranchesApart, criteria: rules.matchCriteria, subject: false };
   return { order, asked, monthSince: now - monthMilliseconds };
+}
+
+/** Unassigned leads as if they arrived now, by the office's routing. */
+function routeJob(context: WriteContext, target: Target, aids: Aids): DealJob {
+  const { pool, rules, routing } = loadArrivals(context, target, aids);
+  return { title: routeTitle, pool, settings: null, rules, isStatusReset: false, routing };
 }
 
 /** The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status. */
 function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind: 'distribute' }>): DealJob {
   const among = agentsNamed(context, input);
   const { db, now } = context;
-  const asked = { place: false, subject: false };
+  const asked = { place: false, criteria: false, subject: false };
   return {
     title: `Distribute over ${among.length} ${among.length === 1 ? 'agent' : 'agents'}`,
     pool: loadTargetPool(db, input.target, context, { order: 'hottest', asked, monthSince: now - monthMilliseconds }),
@@ -91,6 +114,8 @@ function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind
     rules: {
       basis: 'run',
       among,
+      primaryOnly: false,
+      subjectListed: false,
       needsCap: false,
       underCaps: input.underCaps,
       respectWorkingHours: false,
@@ -98,6 +123,7 @@ function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind
       matchCriteria: false,
     },
     isStatusReset: false,
+    routing: null,
   };
 }
 

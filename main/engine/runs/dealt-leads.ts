@@ -1,6 +1,8 @@
 import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
 import type { WriteContext } from '../context.ts';
 import type { WriteDatabase } from '../db/database.ts';
+import { flagBit } from '../leads/api.ts';
+import { contactingId, loadStatuses } from '../statuses/api.ts';
 
 export type DealtRows = {
   readonly ids: Float64Array;
@@ -61,7 +63,16 @@ export function insertHeldBack(db: WriteDatabase, runId: number, leadIds: readon
     `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
        from_assigned_at, leftover_reason)
      SELECT ?, id, 'skipped', agent_id, agent_id, status_id, status_id, assigned_at,
-       CASE WHEN covered_by IS NULL THEN 'do_not_contact' ELSE 'under_cover' END
+       CASE WHEN covered_by IS NOT NULL THEN 'under_cover' WHEN flags & ${flagBit('doNotContact')} <> 0 THEN 'do_not_contact'
+         WHEN agent_id IS NOT NULL THEN 'has_agent' ELSE 'closed' END
      FROM lead WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).run(runId, JSON.stringify(leadIds));
+}
+
+/** Leads that come back are worked under Contacting, whoever gets them. */
+export function returnToContacting(db: WriteDatabase, runId: number, leadIds: readonly number[]): void {
+  db.statement(
+    `UPDATE run_lead SET to_status_id = ? WHERE run_id = ? AND outcome = 'placed'
+       AND lead_id IN (SELECT value FROM json_each(?))`,
+  ).run(contactingId(loadStatuses(db)), runId, JSON.stringify(leadIds));
 }

@@ -12,6 +12,7 @@ import type { ReadContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { requireVisibleLead } from '../leads/api.ts';
 import { requireOffice } from '../office/api.ts';
+import { explainRoute } from './explain-route.ts';
 import { loadGates, loadSnapshot } from './snapshot.ts';
 import { requireRun, type RunRecord } from './store.ts';
 
@@ -37,16 +38,19 @@ export function explainLead(db: ReadDatabase, runId: number, leadId: number): Ex
     )
     .get(runId, leadId);
   if (!lead) throw new AppError('NOT_FOUND', 'This lead was not part of the run.', { runId, leadId });
-  const snapshot = loadSnapshot(db, runId);
+  const { signature } = lead;
   const { perAgent } = run.summary;
+  const snapshot = loadSnapshot(db, runId);
+  if (snapshot?.facts.route && signature !== null)
+    return explainRoute(db, run, { ...lead, leadId, signature }, snapshot.facts);
   return {
     runId,
     leadId,
     sentence: sentenceFor(run, lead, perAgent, snapshot !== null),
     agents:
-      snapshot === null || lead.signature === null
+      snapshot === null || signature === null
         ? perAgent.filter((share) => share.agentId === lead.to_agent_id).map(byHand)
-        : verdictsOn(db, run, lead, lead.signature, snapshot.facts),
+        : verdictsOn(db, run, lead, signature, snapshot.facts),
   };
 }
 
@@ -106,12 +110,13 @@ function verdictsOn(
   run: RunRecord,
   lead: LeadOfRun,
   signature: number,
-  { agents }: DealFacts,
+  { agents, signatures }: DealFacts,
 ): Verdict[] {
   const gates = loadGates(db, run.id, signature);
   const shares = new Map(run.summary.perAgent.map((share) => [share.agentId, share]));
   const { timeZone } = requireOffice(db);
-  const inWords = (gate: Gate, agent: DealtAgent) => describeGate(gate, agent, (end) => lastDayOf(end, timeZone));
+  const formatDay = (end: number) => lastDayOf(end, timeZone);
+  const inWords = (gate: Gate, agent: DealtAgent) => describeGate(gate, agent, formatDay, signatures[signature]);
   const chosen = lead.outcome === 'left_over' ? undefined : agents.find(({ id }) => id === lead.to_agent_id);
   return agents.map((agent) => {
     const who = { agentId: agent.id, name: agent.name };

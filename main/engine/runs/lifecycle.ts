@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError, Refusal } from '../app-error.ts';
+import { noAids, type Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { commitImport, previewImportUndo, replanImport, undoImport } from '../intake/api.ts';
@@ -10,13 +11,17 @@ import { clearPlan, requireRun, type RunRecord } from './store.ts';
 import { previewMovesUndo } from './undo-preview.ts';
 
 /** Carries a plan out, exactly as it was shown: if the data moved so that it would differ, the new plan is shown first. */
-export function commitRun(context: WriteContext, runId: number): OutputOf<'runs.commit'> | Refusal {
+export function commitRun(
+  context: WriteContext,
+  runId: number,
+  aids: Aids = noAids,
+): OutputOf<'runs.commit'> | Refusal {
   const run = requireRun(context.db, runId);
   requirePlanned(run);
-  const changed = isStale(context, run) ? replan(context, run) : 0;
+  const changed = isStale(context, run) ? replan(context, run, aids) : 0;
   if (changed > 0) return stalePlan(runId, changed);
   const current = requireRun(context.db, runId);
-  if (current.kind === 'import') commitImport(context, current);
+  if (current.kind === 'import') commitImport(context, current, aids);
   else commitMoves(context, current);
   return readRun(context.db, runId);
 }
@@ -35,11 +40,11 @@ function isStale(context: WriteContext, run: RunRecord): boolean {
   return run.planRevision !== context.revision - 1;
 }
 
-function replan(context: WriteContext, run: RunRecord): number {
+function replan(context: WriteContext, run: RunRecord, aids: Aids): number {
   const { request } = run;
   if (request.kind === 'import') return replanImport(context, run);
   if (request.kind === 'undo') return 0;
-  return replanMoves(context, run.id, request);
+  return replanMoves(context, run.id, request, aids);
 }
 
 function stalePlan(runId: number, changed: number): Refusal {

@@ -1,5 +1,6 @@
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { AppError } from '../app-error.ts';
+import type { Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { tuneAgent } from '../team/api.ts';
@@ -8,7 +9,7 @@ import { readRun } from './read.ts';
 import { requireRun, type RunRecord } from './store.ts';
 
 /** Applies what would place the leads left over, and plans again: in place while the run is a plan, else as a new plan. */
-export function mendRun(context: WriteContext, runId: number, index: number): RunDetail {
+export function mendRun(context: WriteContext, runId: number, index: number, aids: Aids): RunDetail {
   const run = requireRun(context.db, runId);
   const mend = run.summary.mends[index];
   if (!mend) {
@@ -23,13 +24,13 @@ export function mendRun(context: WriteContext, runId: number, index: number): Ru
   for (const { agentId, leadCap, leadRecipient } of mend.changes)
     tuneAgent(context, agentId, { leadCap, leadRecipient });
   record(context, { runId, mend: mend.kind, leads: mend.leads });
-  return readRun(context.db, planAgain(context, run));
+  return readRun(context.db, planAgain(context, run, aids));
 }
 
-function planAgain(context: WriteContext, run: RunRecord): number {
+function planAgain(context: WriteContext, run: RunRecord, aids: Aids): number {
   const request = repeatable(run);
-  if (run.state !== 'planned') return planMoves(context, request);
-  replanMoves(context, run.id, request);
+  if (run.state !== 'planned') return planMoves(context, request, aids);
+  replanMoves(context, run.id, request, aids);
   return run.id;
 }
 

@@ -1,11 +1,12 @@
 import { fraction, parseFraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
+import type { ReadDatabase } from '../db/database.ts';
 import { noteLeftOver, reopenRestored, settlePlaced } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
 import { restoreTags, writeTags } from './change-tags.ts';
 import { emptySummary } from './plan-draft.ts';
-import { createRun, markCommitted, savePlan, type RunRecord } from './store.ts';
+import { createRun, markCommitted, requireRun, savePlan, type RunRecord } from './store.ts';
 import { writeInWindows } from './windows.ts';
 
 /** Carries a plan of moves out: owner, status, activity note, ledger, audit, all in the caller's transaction. */
@@ -83,7 +84,7 @@ export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: n
   const undoRunId = createRun(context, { kind: 'undo', runId: run.id }, `Undo: ${run.title}`);
   const restored = run.kind === 'tag' ? restoreTags(context, run, undoRunId) : restoreMoves(context, run, undoRunId);
   reopenRestored(context, run.commitRevision, undoRunId);
-  takeBackLedger(context, run, undoRunId);
+  takeBackLedger(context, run, undoRunId, countReturned(db, undoRunId));
   const notRestored = run.placed - restored;
   if (notRestored > 0) noteSkipped(context, run, undoRunId);
   savePlan(context, undoRunId, {
@@ -140,20 +141,48 @@ function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number):
   return restored;
 }
 
-/** Given leads go back one by one as they were restored; the remainders of the run are settled as if it had not been. */
-function takeBackLedger(context: WriteContext, run: RunRecord, undoRunId: number): void {
-  const rows = context.db
-    .statement<[number], { agent_id: number; count: number }>(
-      `SELECT from_agent_id AS agent_id, count(*) AS count FROM run_lead
-       WHERE run_id = ? AND outcome = 'restored' AND from_agent_id IS NOT NULL GROUP BY 1`,
+/** The routing that an import brought about goes with it: its leads are put back by the undo of the import. */
+export function takeBackRouting(context: WriteContext, imported: RunRecord, undoRunId: number): void {
+  const { db } = context;
+  const routings = db
+    .statement<[number | null], { id: number }>(
+      "SELECT id FROM run WHERE kind = 'route' AND state = 'committed' AND commit_revision = ?",
     )
-    .all(undoRunId);
-  const returned = new Map(rows.map((row) => [row.agent_id, row.count]));
-  const isWhole = run.placed === rows.reduce((sum, row) => sum + row.count, 0);
+    .all(imported.commitRevision);
+  for (const { id } of routings) {
+    takeBackLedger(context, requireRun(db, id), undoRunId, countReturned(db, undoRunId, id));
+    db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, id);
+  }
+}
+
+/** Given leads go back one by one as they were restored; the remainders of the run are settled as if it had not been. */
+function takeBackLedger(
+  context: WriteContext,
+  run: RunRecord,
+  undoRunId: number,
+  returned: ReadonlyMap<number, number>,
+): void {
+  const isWhole = run.placed === [...returned.values()].reduce((sum, count) => sum + count, 0);
   const lines = run.summary.ledger.map(([agentId, , owed]) => ({
     agentId,
     given: -(returned.get(agentId) ?? 0),
     owed: isWhole ? subtract(fraction(0), parseFraction(owed)) : fraction(0),
   }));
   writeLedger(context, undoRunId, lines);
+}
+
+/** Leads that an undo took from each agent; with a run, only of those that this run had placed. */
+function countReturned(
+  db: ReadDatabase,
+  undoRunId: number,
+  placedBy: number | null = null,
+): ReadonlyMap<number, number> {
+  const ofRun = "AND lead_id IN (SELECT lead_id FROM run_lead WHERE run_id = ? AND outcome = 'placed')";
+  const rows = db
+    .statement<number[], { agent_id: number; count: number }>(
+      `SELECT from_agent_id AS agent_id, count(*) AS count FROM run_lead
+       WHERE run_id = ? AND outcome = 'restored' AND from_agent_id IS NOT NULL ${placedBy === null ? '' : ofRun} GROUP BY 1`,
+    )
+    .all(undoRunId, ...(placedBy === null ? [] : [placedBy]));
+  return new Map(rows.map((row) => [row.agent_id, row.count]));
 }

@@ -1,38 +1,42 @@
-import type { LeftoverReason, PlanInput, RunDetail } from '../../../shared/contract/runs.ts';
+import type { LeftoverReason, RunDetail } from '../../../shared/contract/runs.ts';
+import { noCriteria } from '../../../shared/domain/criteria/compile.ts';
 import { formatFraction, fraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
 import { lastDayOf } from '../../../shared/domain/routing/day.ts';
-import { dealLeads, type DealFacts, type Dealt } from '../../../shared/domain/runs/deal.ts';
+import { dealLeads, type DealFacts, type DealRules, type Dealt } from '../../../shared/domain/runs/deal.ts';
 import { leftoverReason } from '../../../shared/domain/runs/leftovers.ts';
 import { findMends } from '../../../shared/domain/runs/mends.ts';
 import { AppError } from '../app-error.ts';
-import { deskFigures, loadDesks, type Desk } from '../assignment/api.ts';
+import { deskFigures, loadDesks, type Aids, type Desk } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { dealJob, type DealJob } from './deal-jobs.ts';
-import { insertDealtLeads, insertHeldBack } from './dealt-leads.ts';
+import { insertDealtLeads, insertHeldBack, returnToContacting } from './dealt-leads.ts';
 import { emptySummary, type RunSummary, type WrittenDraft } from './plan-draft.ts';
 import { saveSnapshot } from './snapshot.ts';
+import type { RunRequest } from './store.ts';
 
-export type DealRequest = Extract<PlanInput, { kind: 'auto' | 'top_up' | 'distribute' }>;
+export type DealRequest = Extract<RunRequest, { kind: 'auto' | 'top_up' | 'distribute' | 'route' }>;
 
-/** Plans a distribution: reads and gates, solves, has the plan checked, and writes it with all it was made from. */
-export function writeDealtPlan(context: WriteContext, runId: number, request: DealRequest): WrittenDraft {
-  const job = dealJob(context, request);
-  const { pool } = job;
+/** Plans a distribution or routing: reads and gates, solves, has it checked, and writes it with all it was made from. */
+export function writeDealtPlan(context: WriteContext, runId: number, request: DealRequest, aids: Aids): WrittenDraft {
+  const job = dealJob(context, request, aids);
+  const { pool, routing } = job;
   const leads = pool.ids.length;
   context.progress('gating', 0, leads);
   const desks = loadDesks(context.db, context.now, pool);
   const facts: DealFacts = {
     settings: job.settings,
     rules: job.rules,
-    agents: desks.map(({ agent }) => agent),
+    agents: desks.map(({ agent }) => (asksCriteria(job.rules) ? agent : { ...agent, criteria: noCriteria })),
     signatures: pool.signatures,
+    ...(routing === null ? {} : { route: routing.route }),
   };
+  const dealtLeads = routing === null ? pool : { ...pool, scores: routing.scores };
   context.progress('planning', 0, leads);
-  const dealt = dealLeads(facts, pool, () => context.progress('checking', 0, leads));
+  const dealt = dealLeads(facts, dealtLeads, () => context.progress('checking', 0, leads));
   const certificate = requireProven(dealt);
-  saveSnapshot(context.db, runId, facts, pool, dealt);
+  saveSnapshot(context.db, runId, facts, dealtLeads, dealt);
   insertDealtLeads(context, runId, {
     ids: pool.ids,
     signature: pool.signature,
@@ -41,7 +45,13 @@ export function writeDealtPlan(context: WriteContext, runId: number, request: De
     assignedStatusId: loadStatuses(context.db).assignedId,
   });
   insertHeldBack(context.db, runId, pool.heldBack);
+  if (request.kind === 'route' && 'returning' in request) returnToContacting(context.db, runId, request.returning);
   return draftOf(context, job, { facts, dealt, desks, certificate });
+}
+
+/** Criteria that nobody asks are not kept with the run. */
+function asksCriteria({ matchCriteria, subjectListed }: DealRules): boolean {
+  return matchCriteria || subjectListed;
 }
 
 function requireProven({ certificate }: Dealt): NonNullable<RunDetail['certificate']> {
@@ -73,6 +83,7 @@ function draftOf(context: WriteContext, job: DealJob, made: Made): WrittenDraft 
   const kept = perAgent.reduce((sum, agent) => sum + agent.kept, 0);
   const placed = perAgent.reduce((sum, agent) => sum + agent.given, 0);
   const total = job.pool.ids.length;
+  const isAlone = job.routing !== null && total === 1;
   return {
     title: job.title,
     total: total + held,
@@ -82,10 +93,10 @@ function draftOf(context: WriteContext, job: DealJob, made: Made): WrittenDraft 
     skipped: held,
     summary: {
       ...emptySummary,
-      perAgent,
+      perAgent: isAlone ? perAgent.filter(({ given }) => given > 0) : perAgent,
       leftovers: leftoversOf(dealt),
       certificate: made.certificate,
-      levels: Object.fromEntries(dealt.plan.perAgent.map((share) => [share.agentId, share.level])),
+      levels: isAlone ? {} : Object.fromEntries(dealt.plan.perAgent.map((share) => [share.agentId, share.level])),
       mends: findMends(facts, dealt, formatDay),
       ledger: ledgerOf(dealt),
     },

@@ -1,5 +1,6 @@
 import type { WriteContext } from '../context.ts';
 import { AppError } from '../app-error.ts';
+import { noAids, type Aids } from '../assignment/api.ts';
 import { writeAssignPlan } from './plan-assign.ts';
 import { writeChangePlan } from './plan-change.ts';
 import { writeDealtPlan } from './plan-deal.ts';
@@ -9,16 +10,16 @@ import { clearPlan, createRun, dropAbandonedPlans, savePlan, type RunRequest } f
 /** The runs that move or change leads of the office. */
 export type MoveRequest = Exclude<RunRequest, { kind: 'import' } | { kind: 'undo' }>;
 
-/** Plans a run and keeps the plan; no lead changes. */
-export function planMoves(context: WriteContext, request: MoveRequest): number {
+/** Plans a run and keeps the plan; no lead changes. `aids` is what was found out of the texts of leads to route. */
+export function planMoves(context: WriteContext, request: MoveRequest, aids: Aids = noAids): number {
   dropAbandonedPlans(context);
   const runId = createRun(context, request, '');
-  savePlan(context, runId, writePlan(context, runId, request));
+  savePlan(context, runId, writePlan(context, runId, request, aids));
   return runId;
 }
 
 /** Makes a plan anew in place, from the data as it is now. Returns how many leads fare differently. */
-export function replanMoves(context: WriteContext, runId: number, request: MoveRequest): number {
+export function replanMoves(context: WriteContext, runId: number, request: MoveRequest, aids: Aids = noAids): number {
   const { db } = context;
   db.raw.exec(`CREATE TEMP TABLE IF NOT EXISTS fate_before (lead_id INTEGER PRIMARY KEY, fate TEXT NOT NULL)`);
   db.statement('DELETE FROM fate_before').run();
@@ -26,7 +27,7 @@ export function replanMoves(context: WriteContext, runId: number, request: MoveR
     runId,
   );
   clearPlan(db, runId);
-  savePlan(context, runId, writePlan(context, runId, request));
+  savePlan(context, runId, writePlan(context, runId, request, aids));
   return countDifferences(context, runId);
 }
 
@@ -50,13 +51,14 @@ function countDifferences({ db }: WriteContext, runId: number): number {
   return counted.total - counted.same + (gone?.count ?? 0);
 }
 
-function writePlan(context: WriteContext, runId: number, request: MoveRequest): WrittenDraft {
+function writePlan(context: WriteContext, runId: number, request: MoveRequest, aids: Aids): WrittenDraft {
   context.progress('reading', 0, 1);
   switch (request.kind) {
     case 'auto':
     case 'top_up':
     case 'distribute':
-      return writeDealtPlan(context, runId, request);
+    case 'route':
+      return writeDealtPlan(context, runId, request, aids);
     case 'assign':
       if (request.reason === 'other' && request.note === '') {
         throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });

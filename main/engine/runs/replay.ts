@@ -23,7 +23,7 @@ export function replayRun({ db }: ReadContext, { runId, change }: InputOf<'runs.
     throw new AppError('CONFLICT', 'Only a run that was dealt can be planned again from its snapshot.', { runId });
   }
   const { leads, to } = loadDealtLeads(db, runId);
-  requireIntact(runId, snapshot.hash, snapshotHash(snapshot.facts, leads));
+  requireIntact(runId, snapshot.hash, snapshotHash(snapshot.text, leads));
   const facts = changed(snapshot.facts, change);
   const dealt = dealLeads(facts, leads);
   const perAgent = figuresOf(db, run, { facts, leads, dealt });

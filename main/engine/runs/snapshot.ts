@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
+import { deflateSync, inflateSync } from 'node:zlib';
 import type { Gate } from '../../../shared/contract/gates.ts';
 import type { DealFacts, Dealt, DealtLeads } from '../../../shared/domain/runs/deal.ts';
 import { leftoverReason } from '../../../shared/domain/runs/leftovers.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
+import { loadScores, saveScores } from './match-scores.ts';
+import { factsOf } from './snapshot-facts.ts';
 
 export type Snapshot = {
   readonly hash: string;
   readonly planHash: string;
   readonly facts: DealFacts;
+  /** The facts as they were written, which the hash is over. */
+  readonly text: string;
 };
 
-type SnapshotRow = { hash: string; plan_hash: string; facts: string };
+/** Facts are kept deflated; the first version of Baton kept them as they are. */
+type SnapshotRow = { hash: string; plan_hash: string; facts: string | Buffer };
 
 /** Keeps all that a plan was made from, so that it can be made again and proven the same. */
 export function saveSnapshot(
@@ -21,14 +27,16 @@ export function saveSnapshot(
   leads: DealtLeads,
   dealt: Dealt,
 ): void {
+  const text = JSON.stringify(facts);
   db.statement('INSERT INTO run_snapshot (run_id, hash, plan_hash, facts, lead_order) VALUES (?, ?, ?, ?, ?)').run(
     runId,
-    snapshotHash(facts, leads),
+    snapshotHash(text, leads),
     planHash(dealt.plan.to),
-    JSON.stringify(facts),
+    deflateSync(text, { level: 1 }),
     bytesOf(Uint32Array.from(leads.ids)),
   );
   saveSignatures(db, runId, facts, dealt);
+  saveScores(db, runId, leads);
 }
 
 /** What the run answers each agent with, by signature: never per lead and agent. */
@@ -74,7 +82,9 @@ export function loadSnapshot(db: ReadDatabase, runId: number): Snapshot | null {
   const row = db
     .statement<[number], SnapshotRow>('SELECT hash, plan_hash, facts FROM run_snapshot WHERE run_id = ?')
     .get(runId);
-  return row ? { hash: row.hash, planHash: row.plan_hash, facts: JSON.parse(row.facts) as DealFacts } : null;
+  if (!row) return null;
+  const text = typeof row.facts === 'string' ? row.facts : inflateSync(row.facts).toString();
+  return { hash: row.hash, planHash: row.plan_hash, facts: factsOf(text), text };
 }
 
 type StoredLead = [agentId: number | null, signature: number, to: number];
@@ -107,7 +117,8 @@ export function loadDealtLeads(db: ReadDatabase, runId: number): { leads: DealtL
     leads.signature[index] = signature;
     to[index] = agent;
   });
-  return { leads, to };
+  const scores = loadScores(db, runId, order);
+  return { leads: scores ? { ...leads, scores } : leads, to };
 }
 
 function loadOrder(db: ReadDatabase, runId: number): Uint32Array {
@@ -123,14 +134,15 @@ function rankOf(order: Uint32Array): Uint32Array {
   return Uint32Array.from(order, (_, index) => index).toSorted((left, right) => order[left]! - order[right]!);
 }
 
-/** SHA-256 of the facts and the leads, a byte sequence that only they decide. */
-export function snapshotHash(facts: DealFacts, leads: DealtLeads): string {
-  return createHash('sha256')
-    .update(JSON.stringify(facts))
+/** SHA-256 of the facts as they are written and of the leads, a byte sequence that only they decide. */
+export function snapshotHash(facts: string, leads: DealtLeads): string {
+  const hash = createHash('sha256')
+    .update(facts)
     .update(bytesOf(Uint32Array.from(leads.ids)))
     .update(bytesOf(leads.signature))
-    .update(bytesOf(Uint32Array.from(leads.from)))
-    .digest('hex');
+    .update(bytesOf(Uint32Array.from(leads.from)));
+  for (const scores of leads.scores ?? []) if (scores !== null) hash.update(scores);
+  return hash.digest('hex');
 }
 
 /** SHA-256 of who gets which lead, in service order. */

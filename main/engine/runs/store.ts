@@ -1,4 +1,5 @@
 import type { Outcome, PlanInput, RunKind, RunState } from '../../../shared/contract/runs.ts';
+import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { Reason } from '../../../shared/contract/leads.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
@@ -15,6 +16,8 @@ export type RunRequest =
       reason: null;
       note: string;
     }
+  /** Arrivals: those that come back go to Contacting, and not to the assigned status. */
+  | { kind: 'route'; target: Target; returning: readonly number[] }
   | { kind: 'import'; name: string; onDuplicate: 'skip' | 'update' | 'inquiry'; header: readonly string[] }
   | { kind: 'undo'; runId: number };
 
@@ -151,7 +154,7 @@ export function markCommitted(context: WriteContext, runId: number): void {
 
 /** Drops what a plan wrote besides its own row. */
 export function clearPlan(db: WriteDatabase, runId: number): void {
-  for (const table of ['run_lead', 'run_signature', 'run_snapshot', 'import_row'])
+  for (const table of ['run_lead', 'run_signature', 'run_snapshot', 'run_match', 'import_row'])
     db.statement(`DELETE FROM ${table} WHERE run_id = ?`).run(runId);
 }
 

@@ -2,12 +2,13 @@ import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { scheduleOperations, type Schedule } from '../../../shared/contract/schedule.ts';
 import { lastRunSentence } from '../../../shared/domain/runs/sentence.ts';
 import { localStamp } from '../../../shared/domain/schedule/local-time.ts';
+import { prepareReading } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { HandlersFor, ReadContext, WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { requireRun, sentenceOf } from '../runs/api.ts';
 import { agendaOf } from './agenda.ts';
-import { runDue } from './run-due.ts';
+import { isRunDue, runDue } from './run-due.ts';
 import { runKinds } from './run-slot.ts';
 import { overtaken, settleAll } from './settle.ts';
 import { loadSlots, newestSlotId } from './slots.ts';
@@ -68,7 +69,15 @@ function resume(context: WriteContext, { schedule }: InputOf<'schedule.resume'>)
 
 export const scheduleHandlers = {
   'schedule.list': listSchedules,
-  'schedule.runDue': runDue,
+  'schedule.runDue': {
+    prepare: async (prepared) => {
+      const read = isRunDue(prepared) ? await prepareReading(prepared) : null;
+      return (context) => {
+        read?.(context);
+        return runDue(context);
+      };
+    },
+  },
   'schedule.pause': pause,
   'schedule.resume': resume,
 } satisfies HandlersFor<typeof scheduleOperations>;

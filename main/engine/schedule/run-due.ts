@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Slot } from '../../../shared/contract/schedule.ts';
 import type { Slot as PlannedSlot } from '../../../shared/domain/schedule/slots.ts';
 import type { WriteContext } from '../context.ts';
+import type { ReadDatabase } from '../db/database.ts';
 import { setRevision } from '../db/revision.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
 import { announce } from './announce.ts';
@@ -10,6 +11,7 @@ import { overslept, paused, recordUnrun } from './settle.ts';
 import { loadSchedules, type ScheduleState } from './state.ts';
 
 type Outcome = OutputOf<'schedule.runDue'>;
+type Moment = Pick<WriteContext, 'now'> & { readonly db: ReadDatabase };
 type Due = { readonly state: ScheduleState; readonly agenda: Agenda };
 
 /**
@@ -32,7 +34,12 @@ export function runDue(context: WriteContext): Outcome {
   return { ran, missed: missed.filter(({ state }) => state !== 'paused'), nextDueAt: nextMoment(context) };
 }
 
-function dueNow({ db, now }: WriteContext): Due[] {
+/** Whether a run is to be made now. */
+export function isRunDue(moment: Moment): boolean {
+  return dueNow(moment).some(({ state, agenda: { run, waitsUntil } }) => run && !waitsUntil && !state.isPaused);
+}
+
+function dueNow({ db, now }: Moment): Due[] {
   return loadSchedules(db).flatMap((state) => {
     const agenda = agendaOf(db, state, now);
     return agenda ? [{ state, agenda }] : [];

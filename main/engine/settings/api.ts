@@ -1,6 +1,8 @@
 import {
   settingsSections,
   type AutoAssignment,
+  type Inbox,
+  type Routing,
   type SettingsSection,
   type SettingsValue,
   type TopUp,
@@ -24,6 +26,14 @@ export function loadAutoAssignment(db: ReadDatabase): AutoAssignment {
 
 export function loadTopUp(db: ReadDatabase): TopUp {
   return loadSettings(db, 'topUp');
+}
+
+export function loadRouting(db: ReadDatabase): Routing {
+  return loadSettings(db, 'routing');
+}
+
+export function loadInbox(db: ReadDatabase): Inbox {
+  return loadSettings(db, 'inbox');
 }
 
 /** The configuration of a new office. Its statuses have to be there. */

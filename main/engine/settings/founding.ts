@@ -1,4 +1,11 @@
-import type { AutoAssignment, SettingsSection, SettingsValue, TopUp } from '../../../shared/contract/settings.ts';
+import type {
+  AutoAssignment,
+  Inbox,
+  Routing,
+  SettingsSection,
+  SettingsValue,
+  TopUp,
+} from '../../../shared/contract/settings.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { loadStatuses } from '../statuses/api.ts';
 
@@ -25,11 +32,25 @@ const topUp: TopUp = {
   graceMinutes: 240,
 };
 
+const routing: Routing = {
+  on: false,
+  mode: 'round_robin',
+  matchFilter: false,
+  threshold: 0.5,
+  fallback: 'primary',
+  fallbackAgentId: null,
+  respectWorkingHours: false,
+};
+
+const inbox: Inbox = { on: false, folder: '' };
+
 const eligibleNames = ['Unassigned', 'Not Picked', 'Missed'];
 
 const values: { readonly [Section in SettingsSection]: (db: ReadDatabase) => SettingsValue<Section> } = {
   autoAssignment: (db) => ({ ...autoAssignment, eligibleStatusIds: eligibleStatusIds(db) }),
   topUp: () => topUp,
+  routing: () => routing,
+  inbox: () => inbox,
 };
 
 /** What a section holds until somebody saves it. The office's statuses have to be there. */

@@ -1,51 +1,57 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import type { SettingsSection, settingsOperations, SettingsValue } from '../../../shared/contract/settings.ts';
-import { AppError } from '../app-error.ts';
+import type { AutoAssignment, settingsOperations, TopUp } from '../../../shared/contract/settings.ts';
 import { record } from '../audit/api.ts';
 import type { HandlersFor, WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { restartSchedule, settleMissed } from '../schedule/api.ts';
-import { loadStatuses } from '../statuses/api.ts';
 import { loadSection, saveSection } from './sections.ts';
+import { requireInboxFolder, requireFallback, requireLiveStatuses } from './sound.ts';
 
-type Value = SettingsValue<SettingsSection>;
+type SaveInput = InputOf<'settings.save'>;
 
-function save(context: WriteContext, input: InputOf<'settings.save'>): OutputOf<'settings.save'> {
+function save(context: WriteContext, input: SaveInput): OutputOf<'settings.save'> {
   const { section } = input;
-  const before = loadSection(context.db, section).value;
   const value = tidied(context.db, input);
-  if (isTimedOtherwise(before, value)) restartSchedule(context, section);
-  else settleMissed(context, section);
+  if (input.section === 'autoAssignment' || input.section === 'topUp') {
+    const { value: before } = loadSection(context.db, input.section);
+    if (isTimedOtherwise(before, input.value)) restartSchedule(context, input.section);
+    else settleMissed(context, input.section);
+  }
   saveSection(context, section, value);
   record(context, { section, ...value });
   return loadSection(context.db, section);
 }
 
-function tidied(db: ReadDatabase, input: InputOf<'settings.save'>): Value {
-  const weekdays = [...new Set(input.value.weekdays)].toSorted((left, right) => left - right);
+function tidied(db: ReadDatabase, input: SaveInput): SaveInput['value'] {
   switch (input.section) {
     case 'autoAssignment': {
       const eligibleStatusIds = [...new Set(input.value.eligibleStatusIds)];
       requireLiveStatuses(db, eligibleStatusIds);
-      return { ...input.value, eligibleStatusIds, weekdays };
+      return { ...input.value, eligibleStatusIds, weekdays: sortedDays(input.value) };
     }
     case 'topUp':
-      return { ...input.value, weekdays };
+      return { ...input.value, weekdays: sortedDays(input.value) };
+    case 'routing': {
+      const fallbackAgentId = input.value.fallback === 'agent' ? input.value.fallbackAgentId : null;
+      requireFallback(db, { ...input.value, fallbackAgentId });
+      return { ...input.value, fallbackAgentId };
+    }
+    case 'inbox':
+      requireInboxFolder(input.value);
+      return input.value;
   }
 }
 
-function requireLiveStatuses(db: ReadDatabase, statusIds: readonly number[]): void {
-  const statuses = loadStatuses(db);
-  const unfit = statusIds.filter((id) => statuses.byId.get(id)?.isRetired !== false);
-  if (unfit.length === 0) return;
-  throw new AppError('INVALID_INPUT', 'An eligible status does not exist or is retired. Choose from the pipeline.', {
-    field: 'eligibleStatusIds',
-    statusIds: unfit,
-  });
+type Timed = AutoAssignment | TopUp;
+
+function sortedDays({ weekdays }: Timed): number[] {
+  return [...new Set(weekdays)].toSorted((left, right) => left - right);
 }
 
-function isTimedOtherwise(before: Value, after: Value): boolean {
-  return before.on !== after.on || before.runTime !== after.runTime || before.weekdays.join() !== after.weekdays.join();
+function isTimedOtherwise(before: Timed, after: Timed): boolean {
+  return (
+    before.on !== after.on || before.runTime !== after.runTime || before.weekdays.join() !== sortedDays(after).join()
+  );
 }
 
 export const settingsHandlers = {

@@ -50,6 +50,14 @@ export function loadStatuses(db: ReadDatabase): Statuses {
   };
 }
 
+/** Where leads that come back are worked; an office without such a status gives them the assigned one. */
+export function contactingId({ all, assignedId }: Statuses): number {
+  const contacting = all.find(
+    ({ name, isRetired, category }) => name === 'Contacting' && !isRetired && category === 'working',
+  );
+  return contacting?.id ?? assignedId;
+}
+
 /** A status that leads may be set to. */
 export function requireStatusInUse(db: ReadDatabase, statusId: number): Status {
   const status = loadStatuses(db).byId.get(statusId);

@@ -4,6 +4,8 @@ import { checkDistribution } from '../distribution/check.ts';
 import { planDistribution } from '../distribution/plan.ts';
 import type { Certificate, DistributionPlan, DistributionSnapshot } from '../distribution/types.ts';
 import { parseFraction } from '../ledger/fraction.ts';
+import type { LeadScores } from '../routing/match-filter.ts';
+import { routeLeads, type RouteFacts } from '../routing/route.ts';
 import { firstFailingGate, roomOf, type AgentFacts, type GateRules, type LeadFacts } from '../routing/gates.ts';
 
 export type DealRules = GateRules & { readonly basis: EvennessBasis };
@@ -23,6 +25,8 @@ export type DealFacts = {
   readonly agents: readonly DealtAgent[];
   /** What the gates ask of a lead, by signature. */
   readonly signatures: readonly LeadFacts[];
+  /** How leads that arrived are routed; left out where they are distributed. */
+  readonly route?: RouteFacts;
 };
 
 /** The leads being dealt, in service order. */
@@ -31,6 +35,8 @@ export type DealtLeads = {
   readonly signature: Int32Array;
   /** Present agent, 0 = none. */
   readonly from: Float64Array;
+  /** How well each lead matches each agent; left out where nobody asks. */
+  readonly scores?: readonly LeadScores[];
 };
 
 export type Dealt = {
@@ -42,13 +48,17 @@ export type Dealt = {
 };
 
 /**
- * Gates every agent for every signature, distributes the leads and has the plan checked. Pure: the same facts and
- * leads give the same plan. `onPlanned` is called between planning and checking.
+ * Gates every agent for every signature, distributes or routes the leads and has the plan checked. Pure: the same
+ * facts and leads give the same plan. `onPlanned` is called between planning and checking.
  * @throws RangeError as planDistribution does.
  */
 export function dealLeads(facts: DealFacts, leads: DealtLeads, onPlanned: () => void = () => {}): Dealt {
   const gates = gateSignatures(facts);
   const snapshot = toSnapshot(facts, leads, gates);
+  if (facts.route) {
+    const scores = leads.scores ?? Array.from(leads.signature, () => null);
+    return { snapshot, gates, ...routeLeads(snapshot, { ...facts, route: facts.route, scores }, onPlanned) };
+  }
   const plan = planDistribution(snapshot);
   onPlanned();
   return { snapshot, plan, certificate: checkDistribution(snapshot, plan), gates };

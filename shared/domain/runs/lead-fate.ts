@@ -10,6 +10,7 @@ const doneBy: Readonly<Record<RunKind, string>> = {
   tag: 'Tagged',
   archive: 'Archived',
   recycle: 'Recycled',
+  route: 'Assigned',
   import: 'Imported',
   undo: 'Put back',
 };
@@ -43,6 +44,7 @@ export function describeWhy({ kind, outcome, reason }: LeadFate): string {
   if (reason !== null) return describeLeftoverReason(reason);
   switch (outcome) {
     case 'placed':
+      if (kind === 'route') return 'routed on arrival';
       return kind === 'auto' || kind === 'top_up' || kind === 'distribute'
         ? 'the most even of all ways to deal'
         : 'chosen by hand';

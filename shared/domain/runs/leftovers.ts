@@ -2,11 +2,14 @@ import { gates, type Gate } from '../../contract/gates.ts';
 import type { HeldReason, LeftoverReason } from '../../contract/runs.ts';
 
 const reasonOfGate: Partial<Record<Gate, LeftoverReason>> = {
+  not_primary: 'no_primary',
   not_recipient: 'not_recipient',
   away: 'away',
   outside_hours: 'outside_hours',
   other_place: 'other_place',
+  no_subject: 'no_subject',
   no_match: 'no_match',
+  low_match: 'no_match',
   at_cap: 'agents_at_cap',
 };
 
@@ -33,6 +36,8 @@ export function furthestGate(firstFailing: Iterable<Gate | null>): Gate | null {
 const reasonWords: Record<HeldReason, string> = {
   agents_at_cap: 'agents at cap',
   no_match: 'no agent’s criteria match',
+  no_subject: 'no agent lists the subject',
+  no_primary: 'no primary agent may take it',
   other_place: 'no agent in its branch or department',
   outside_hours: 'outside working hours',
   away: 'agents away',
@@ -41,6 +46,7 @@ const reasonWords: Record<HeldReason, string> = {
   do_not_contact: 'do not contact',
   under_cover: 'under vacation cover',
   has_agent: 'has an agent',
+  closed: 'not in the unassigned pool',
   tags_full: 'more than 50 tags',
   touched_since: 'changed since',
 };

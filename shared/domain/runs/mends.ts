@@ -14,6 +14,7 @@ type LeftOver = { readonly signature: number; count: number };
  */
 export function findMends(facts: DealFacts, dealt: Dealt, formatDay: (end: number) => string): Mend[] {
   const left = leftBySignature(dealt);
+  if (left.length === 0) return [];
   const failing = failingBySignature(facts, left);
   const open = left.filter(({ signature }) => capBound(facts, failing, signature).length === 0);
   const recipients = coverByRecipients(facts, failing, open);
@@ -147,7 +148,11 @@ function adviceFor(reason: LeftoverReason, { agents, rules }: DealFacts, formatD
     case 'other_place':
       return 'No agent of their branch or department receives leads. Give it an agent, or change where the leads belong';
     case 'no_match':
-      return 'No agent lists their subject. Widen the match criteria of an agent';
+      return 'No agent’s match criteria fit them. Widen the match criteria of an agent';
+    case 'no_subject':
+      return 'No agent lists their subject. Let an agent list it';
+    case 'no_primary':
+      return 'No agent is marked as primary. Mark one on the Team screen';
     case 'not_recipient':
       return 'Everyone who may take them is off rotation and held back by another gate, too. Look at the agents one by one';
     default:

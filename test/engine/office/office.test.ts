@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { nobody } from '../../../main/engine/context.ts';
 import { loadSchedule } from '../../../main/engine/schedule/state.ts';
 import { verifyPassword } from '../../../main/engine/session/api.ts';
+import { criteriaSchema } from '../../../shared/contract/team.ts';
 import { openTestOffice, testNow, testPassword, type TestOffice } from '../../helpers/engine.ts';
 
 let office: TestOffice;
@@ -50,7 +51,7 @@ test('setting an office up gives it a broker, a pipeline and a configuration tha
         leadCap: null,
         weight: 1,
         primary: false,
-        criteria: { subjects: [], areas: [], languages: [], priceMin: null, priceMax: null, leadTypes: [], text: '' },
+        criteria: criteriaSchema.parse({}),
         hours: null,
         status: 'active',
         awayUntil: null,

@@ -149,7 +149,7 @@ test('match criteria are asked only where the office wants it, and an unknown su
   await saveAuto(office, { matchCriteria: true });
   const run = await office.ok('runs.plan', { kind: 'auto' });
   expect(run.sentence).toBe('2 leads to 2 agents, 1 left over (agents at cap).');
-  expect((await verdicts(office, run.runId, renting.id))[1]).toEqual(['Ana', 'gate', 'criteria do not match']);
+  expect((await verdicts(office, run.runId, renting.id))[1]).toEqual(['Ana', 'gate', 'criteria do not match: subject']);
   expect((await verdicts(office, run.runId, unknown.id))[1]).toEqual(['Ana', 'chosen', 'chosen: 0 → 1']);
   office.close();
 });

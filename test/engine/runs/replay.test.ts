@@ -1,5 +1,7 @@
+import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openTestOffice } from '../../helpers/engine.ts';
+import { loadDealtLeads, loadSnapshot, snapshotHash } from '../../../main/engine/runs/snapshot.ts';
+import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 import { addLeads, carryOut, saveAuto } from '../../helpers/leads.ts';
 
 test('a run plans again to the same plan, byte for byte, long after everything has changed', async () => {
@@ -81,7 +83,74 @@ test('the settings that a run used are kept with it', async () => {
   const { value } = await saveAuto(office, { order: 'oldest', basis: 'desk' });
   await addLeads(office, 1);
   const { runId } = await office.ok('runs.plan', { kind: 'auto' });
-  const row = office.db.raw.prepare('SELECT facts FROM run_snapshot WHERE run_id = ?').get(runId) as { facts: string };
-  expect(JSON.parse(row.facts).settings).toEqual(value);
+  const row = office.db.raw.prepare('SELECT facts FROM run_snapshot WHERE run_id = ?').get(runId) as { facts: Buffer };
+  expect(JSON.parse(inflateSync(row.facts).toString()).settings).toEqual(value);
   office.close();
 });
+
+type KeptFacts = {
+  agents: ({ criteria: { subjects: string[] } } & Record<string, unknown>)[];
+  signatures: ({ need: { subject: string | null } } & Record<string, unknown>)[];
+  rules: Record<string, unknown>;
+};
+
+/** As the first version kept facts: as they are, with subjects in place of criteria and needs. */
+function inFirstWriting(facts: KeptFacts): string {
+  const { primaryOnly: _primaryOnly, subjectListed: _subjectListed, ...rules } = facts.rules;
+  return JSON.stringify({
+    ...facts,
+    rules,
+    agents: facts.agents.map(({ criteria, primary: _primary, ...agent }) => ({
+      ...agent,
+      subjects: criteria.subjects,
+    })),
+    signatures: facts.signatures.map(({ need, ...lead }) => ({ ...lead, subject: need.subject })),
+  });
+}
+
+/** A run over leads with these subjects, put back to what the first version would have kept of it. */
+async function firstRun(subjects: readonly (string | null)[]) {
+  const office = await openTestOffice({
+    agents: [
+      { name: 'Ana', criteria: { subjects: ['Buying'] } },
+      { name: 'Ben', criteria: { subjects: ['renting', 'Selling'] } },
+    ],
+  });
+  await saveAuto(office, { matchCriteria: true });
+  for (const [index, subject] of subjects.entries())
+    await office.ok('leads.create', { name: `Lead ${index}`, subject });
+  const run = await carryOut(office, { kind: 'auto' });
+  const { snapshot, leads } = kept(office, run.runId);
+  const text = inFirstWriting(JSON.parse(snapshot.text) as KeptFacts);
+  office.db.raw
+    .prepare('UPDATE run_snapshot SET facts = ?, hash = ? WHERE run_id = ?')
+    .run(text, snapshotHash(text, leads), run.runId);
+  return { office, run };
+}
+
+test('a run that the first version wrote plans again to the same plan, and explains itself', async () => {
+  const { office, run } = await firstRun(['buying', 'BUYING', 'renting', 'selling', null]);
+  const replay = await office.ok('runs.replay', { runId: run.runId });
+  const { planHash, perAgent } = run;
+  expect(replay).toMatchObject({ planHash, perAgent, isSame: true, differences: 0 });
+  const { agents } = await office.ok('runs.explain', { runId: run.runId, leadId: 1 });
+  expect(agents.map(({ name, text }) => [name, text])).toEqual([
+    ['Dana Whitfield', 'off rotation'],
+    ['Ana', 'chosen: 0 → 3'],
+    ['Ben', 'criteria do not match: subject'],
+  ]);
+  office.close();
+});
+
+test('subjects of such a run are compared as they were then: by their letters, without other words for them', async () => {
+  const { office, run } = await firstRun(['home buyers']);
+  const replay = await office.ok('runs.replay', { runId: run.runId });
+  expect([run.leftOver, replay.leftOver, replay.leftovers]).toEqual([0, 1, [{ reason: 'no_match', count: 1 }]]);
+  office.close();
+});
+
+function kept(office: TestOffice, runId: number) {
+  const snapshot = loadSnapshot(office.db, runId);
+  if (snapshot === null) throw new Error('the run has no snapshot');
+  return { snapshot, leads: loadDealtLeads(office.db, runId).leads };
+}

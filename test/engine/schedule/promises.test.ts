@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataFileName } from '../../../main/engine/db/open.ts';
 import type { Schedule, ScheduleName } from '../../../shared/contract/schedule.ts';
-import type { TopUp } from '../../../shared/contract/settings.ts';
+import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
 import { openTestOffice } from '../../helpers/engine.ts';
 import { addLeads, saveAuto, saveTopUp } from '../../helpers/leads.ts';
 import { openLife, type Life } from './life.ts';
@@ -190,7 +190,7 @@ async function found(): Promise<World> {
     const { value } = await life.ok('settings.get', { section: name });
     return {
       schedule: name,
-      settings: value,
+      settings: value as AutoAssignment | TopUp,
       timeZone: 'Europe/Berlin',
       since: founded,
       isPaused: false,

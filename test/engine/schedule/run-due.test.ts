@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { system } from '../../../main/engine/context.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
@@ -83,8 +84,8 @@ test('the settings that a run used are kept with it', async () => {
   const used = await office.ok('settings.get', { section: 'autoAssignment' });
   await runDue();
   await saveAuto(office, { order: 'oldest', graceMinutes: 5 });
-  const facts = office.db.raw.prepare('SELECT facts FROM run_snapshot').pluck().get() as string;
-  expect((JSON.parse(facts) as { settings: unknown }).settings).toEqual(used.value);
+  const facts = office.db.raw.prepare('SELECT facts FROM run_snapshot').pluck().get() as Buffer;
+  expect((JSON.parse(inflateSync(facts).toString()) as { settings: unknown }).settings).toEqual(used.value);
 });
 
 test('a run that was slept through is made up for within the grace of the same day, and marked late', async () => {

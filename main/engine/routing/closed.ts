@@ -1,0 +1,18 @@
+import type { StatusCategory } from '../../../shared/contract/statuses.ts';
+import type { ReadDatabase } from '../db/database.ts';
+
+/** A lead in such a status comes back to work when its person writes again; a client (won) stays what it is. */
+const closed: readonly StatusCategory[] = ['archived', 'trashed', 'lost'];
+
+export function isClosedCategory(category: StatusCategory | undefined): boolean {
+  return category !== undefined && closed.includes(category);
+}
+
+export function isClosed(db: ReadDatabase, leadId: number): boolean {
+  const row = db
+    .statement<[number], { category: StatusCategory }>(
+      'SELECT status.category FROM lead JOIN status ON status.id = lead.status_id WHERE lead.id = ?',
+    )
+    .get(leadId);
+  return isClosedCategory(row?.category);
+}

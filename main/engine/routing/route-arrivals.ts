@@ -1,0 +1,27 @@
+import type { Target } from '../../../shared/contract/lead-filter.ts';
+import { noAids, prepareAids, type Aids, type WrittenText } from '../assignment/api.ts';
+import type { PrepareContext, WriteContext } from '../context.ts';
+import { runRouting } from '../runs/api.ts';
+import { loadRouting } from '../settings/api.ts';
+
+export type RoutedArrivals = { readonly runId: number | null; readonly sentence: string };
+
+/** Routes leads that arrived together as one run; nothing happens where the office does not route on arrival. */
+export function routeArrivals(
+  context: WriteContext,
+  arrived: readonly number[] | Target,
+  aids: Aids,
+  returning: readonly number[] = [],
+): RoutedArrivals {
+  const { on, mode } = loadRouting(context.db);
+  if (!on) return { runId: null, sentence: 'Unassigned: routing on arrival is off.' };
+  if (mode === 'manual') return { runId: null, sentence: 'Unassigned: routing is manual.' };
+  const target = 'length' in arrived ? { ids: [...arrived] } : arrived;
+  return runRouting(context, target, aids, returning);
+}
+
+/** What routing will want to know of texts that arrive; nothing where the office does not route on arrival. */
+export async function prepareArrival(context: PrepareContext, texts: readonly WrittenText[]): Promise<Aids> {
+  const routing = loadRouting(context.db);
+  return routing.on && routing.mode !== 'manual' ? prepareAids(context, texts, routing) : noAids;
+}

@@ -1,0 +1,81 @@
+import type { Gate } from '../../contract/gates.ts';
+import type { Fallback } from '../../contract/settings.ts';
+import type { DistributionPlan, Leftover } from '../distribution/types.ts';
+import { firstFailingGate, roomOf, type AgentFacts, type GateRules, type LeadFacts } from './gates.ts';
+
+export type FallbackRule = { readonly fallback: Fallback; readonly fallbackAgentId: number | null };
+
+/** The agent who takes what the pool leaves over; null where nobody is meant, or nobody is primary. */
+export function fallbackAgent<Agent extends AgentFacts>(agents: readonly Agent[], rule: FallbackRule): Agent | null {
+  switch (rule.fallback) {
+    case 'unassigned':
+      return null;
+    case 'primary':
+      return agents.find(({ primary }) => primary) ?? null;
+    case 'agent':
+      return agents.find(({ id }) => id === rule.fallbackAgentId) ?? null;
+  }
+}
+
+/**
+ * What keeps the fallback from a lead, or null. The fallback stands in for those who fit better, so what is asked is
+ * whether it can take leads at all: not subject, criteria, match, branch or hours.
+ */
+export function fallbackGate(agent: AgentFacts, lead: LeadFacts, rules: GateRules): Gate | null {
+  const { lowMatch: _, ...plain } = lead;
+  return firstFailingGate(agent, plain, {
+    ...rules,
+    primaryOnly: false,
+    subjectListed: false,
+    matchCriteria: false,
+    keepBranchesApart: false,
+    respectWorkingHours: false,
+  });
+}
+
+/** Gives leads that the plan left over to the fallback, in service order, as far as its room goes. */
+export function withFallback(
+  plan: DistributionPlan,
+  leads: { readonly signature: Int32Array },
+  {
+    agents,
+    signatures,
+    rules,
+    rule,
+  }: {
+    readonly agents: readonly AgentFacts[];
+    readonly signatures: readonly LeadFacts[];
+    readonly rules: GateRules;
+    readonly rule: FallbackRule;
+  },
+): DistributionPlan {
+  const agent = plan.leftover.length === 0 ? null : fallbackAgent(agents, rule);
+  if (agent === null) return plan;
+  const isOpen = signatures.map((lead) => fallbackGate(agent, lead, rules) === null);
+  const held = plan.perAgent.find(({ agentId }) => agentId === agent.id)?.given ?? 0;
+  let room = (roomOf(agent) ?? Number.POSITIVE_INFINITY) - held;
+  const taken = new Map<number, number>();
+  const to = plan.to.map((own, lead) => {
+    const signature = leads.signature[lead]!;
+    if (own !== 0 || room <= 0 || !isOpen[signature]) return own;
+    room -= 1;
+    taken.set(signature, (taken.get(signature) ?? 0) + 1);
+    return agent.id;
+  });
+  const more = [...taken.values()].reduce((sum, count) => sum + count, 0);
+  return {
+    ...plan,
+    to,
+    leftover: plan.leftover.flatMap((left) => lessened(left, taken)),
+    perAgent: plan.perAgent.map((share) =>
+      share.agentId === agent.id
+        ? { ...share, given: share.given + more, level: { ...share.level, total: share.level.total + more } }
+        : share,
+    ),
+  };
+}
+
+function lessened(left: Leftover, taken: ReadonlyMap<number, number>): Leftover[] {
+  const count = left.count - (taken.get(left.signature) ?? 0);
+  return count > 0 ? [{ ...left, count }] : [];
+}
