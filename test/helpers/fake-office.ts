@@ -3,9 +3,10 @@ import type { LeadRow } from '../../shared/contract/leads.ts';
 import type { Office } from '../../shared/contract/office.ts';
 import type { RunDetail } from '../../shared/contract/runs.ts';
 import type { Schedule } from '../../shared/contract/schedule.ts';
-import type { AutoAssignment, TopUp } from '../../shared/contract/settings.ts';
+import type { AutoAssignment, Inbox, Routing, SavedSettings, TopUp } from '../../shared/contract/settings.ts';
 import type { Status } from '../../shared/contract/statuses.ts';
 import type { FakeHandlers } from './fake-client.ts';
+import { fakeScores, fakeTry } from './fake-routing.ts';
 
 export const officeNow = Date.UTC(2026, 4, 11, 7, 0);
 
@@ -89,6 +90,24 @@ export const fakeTopUp: TopUp = {
   matchCriteria: false,
   graceMinutes: 240,
 };
+
+export const fakeRouting: Routing = {
+  on: false,
+  mode: 'round_robin',
+  matchFilter: false,
+  threshold: 0.3,
+  fallback: 'unassigned',
+  fallbackAgentId: null,
+  respectWorkingHours: false,
+};
+
+export const fakeInbox: Inbox = { on: false, folder: '' };
+
+/** One section as it is saved; the value is the one of that name above. */
+export function fakeSettings(section: SavedSettings['section']): SavedSettings {
+  const values = { autoAssignment: fakeAutoAssignment, topUp: fakeTopUp, routing: fakeRouting, inbox: fakeInbox };
+  return { section, value: values[section], changedAt: officeNow, changedBy: 1 } as SavedSettings;
+}
 
 export const fakeSchedule: Schedule = {
   schedule: 'autoAssignment',
@@ -187,16 +206,15 @@ export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
     'departments.list': () => [],
     'sources.list': () => [],
     'ledger.list': () => [{ agentId: 2, given: 90, given30Days: 30, entitled: '268/3', owed: '-2/3' }],
-    'settings.get': ({ section }) => {
-      const changed = { changedAt: officeNow, changedBy: 1 };
-      return section === 'autoAssignment'
-        ? { section, value: fakeAutoAssignment, ...changed }
-        : { section, value: fakeTopUp, ...changed };
-    },
+    'settings.get': ({ section }) => fakeSettings(section),
+    'routing.scores': () => fakeScores,
+    'routing.try': () => fakeTry,
     'schedule.list': () => [fakeSchedule],
     'leads.list': () => ({ rows: [], total: 0, revision: 1 }),
     'leads.facets': () => ({ total: 0, facets: [], revision: 1 }),
     'leads.attention': () => ({ rows: [], total: 0, revision: 1 }),
+    'routing.checkCriteria': () => ({ summary: 'Takes every lead.', leads: 0, met: 0, warnings: [] }),
+    'intake.inboxFiles': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.list': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.leads': () => ({ rows: [], total: 0, revision: 1 }),
     ...change,

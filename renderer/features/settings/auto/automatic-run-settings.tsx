@@ -51,5 +51,6 @@ function AutomaticRunSettings({ name, text, note }: AutomaticRunSettingsProps) {
 }
 
 function Form({ saved }: { saved: SavedSettings }) {
-  return saved.section === 'topUp' ? <TopUpForm saved={saved.value} /> : <AutoForm saved={saved.value} />;
+  if (saved.section === 'topUp') return <TopUpForm saved={saved.value} />;
+  return saved.section === 'autoAssignment' ? <AutoForm saved={saved.value} /> : null;
 }

@@ -95,7 +95,7 @@ export function GateFields() {
       </SettingRow>
       <SettingRow
         title="Match criteria"
-        text="Agents who list subjects are passed over for leads about another one. A lead whose subject is not known goes to anybody."
+        text="Agents are passed over for leads that do not fit their subjects, areas, languages, prices, lead types or lines. What is not known of a lead is held against nobody."
       >
         <Controller
           control={control}
