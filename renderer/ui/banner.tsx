@@ -21,7 +21,7 @@ export function Banner({ children, tone = 'plain', action, className }: BannerPr
       role="status"
       className={clsx('flex min-h-9 items-center gap-3 px-4 py-1.5 forced-colors:border', tones[tone], className)}
     >
-      <div className="grow">{children}</div>
+      <div className="min-w-0 grow break-words">{children}</div>
       {action}
     </div>
   );

@@ -16,7 +16,13 @@ export type TimelineWords = {
 
 export function timelineWords(entry: TimelineEntry, names: Names): TimelineWords {
   const reason = entry.reason === null ? '' : names.reason(entry.reason);
+  if (isToldWhole(entry)) return { sentence: entry.text, detail: reason };
   return { sentence: sentence(entry, names), detail: [reason, entry.text].filter((part) => part !== '').join(': ') };
+}
+
+/** What became of a lead that came back is written down as a whole sentence, with its why. */
+function isToldWhole({ kind, text }: TimelineEntry): boolean {
+  return kind === 'reactivated' && text !== '';
 }
 
 function sentence(entry: TimelineEntry, names: Names): string {
@@ -44,6 +50,8 @@ function sentence(entry: TimelineEntry, names: Names): string {
       return 'First response given';
     case 'kept':
       return to === null && from === null ? 'Kept its agent' : `Stayed with ${to ?? from ?? ''}`;
+    case 'reactivated':
+      return 'Reactivated';
     case 'undone':
       return `Run undone: ${putBack(entry, to, status)}`;
   }
@@ -58,7 +66,7 @@ function putBack(entry: TimelineEntry, agent: string | null, status: string | nu
 
 /** What brought the lead to the agent it has now; null when the timeline does not say. */
 export function assigningEntry(entries: readonly TimelineEntry[], agentId: number): TimelineEntry | null {
-  const gives: readonly TimelineEntry['kind'][] = ['assigned', 'kept', 'undone'];
+  const gives: readonly TimelineEntry['kind'][] = ['assigned', 'kept', 'reactivated', 'undone'];
   const isGiven = (entry: TimelineEntry) => entry.kind === 'kept' || entry.fromAgentId !== agentId;
   return entries.find((entry) => entry.toAgentId === agentId && gives.includes(entry.kind) && isGiven(entry)) ?? null;
 }

@@ -1,8 +1,8 @@
 import type { RunKind } from '../../../shared/contract/runs.ts';
 
-const dealt: readonly RunKind[] = ['auto', 'top_up', 'distribute'];
+const dealt: readonly RunKind[] = ['auto', 'top_up', 'distribute', 'route'];
 const ofStatuses: readonly RunKind[] = ['status', 'archive', 'recycle'];
-const fromLeads: readonly RunKind[] = ['assign', 'distribute', 'status', 'tag', 'archive', 'recycle'];
+const fromLeads: readonly RunKind[] = ['assign', 'distribute', 'route', 'status', 'tag', 'archive', 'recycle'];
 
 /** Planned by the distribution: it has a seal, an even share, leads left over, and can be planned again. */
 export function isDealt(kind: RunKind): boolean {

@@ -15,6 +15,7 @@ const nothingLabels: Readonly<Record<RunKind, string>> = {
   top_up: 'Nothing to assign',
   assign: 'Nothing to assign',
   distribute: 'Nothing to assign',
+  route: 'Nothing to route',
   status: 'Nothing to change',
   tag: 'Nothing to tag',
   archive: 'Nothing to archive',
@@ -66,6 +67,8 @@ export function commitLabel(run: RunDetail, statusName: string | null = null): s
       return `Archive ${leads}`;
     case 'recycle':
       return `Recycle ${leads}`;
+    case 'route':
+      return `Route ${leads}`;
     default:
       return isReturn(run) ? `Return ${leads} to the pool` : `Assign ${leads}`;
   }

@@ -8,13 +8,16 @@ export type VerdictGroup = { readonly title: string; readonly agents: readonly V
 const gateTitles: Readonly<Record<Gate, string>> = {
   inactive: 'inactive',
   not_chosen: 'not chosen',
+  not_primary: 'not the primary agent',
   no_cap: 'without a cap to fill up to',
   not_recipient: 'off rotation',
   away: 'away',
   outside_hours: 'outside hours',
   other_place: 'in another branch or department',
+  no_subject: 'who do not list the subject',
   no_match: 'without matching criteria',
   at_cap: 'at cap',
+  low_match: 'below the match threshold',
   present_agent: 'had the lead',
 };
 

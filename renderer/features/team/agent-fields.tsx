@@ -5,8 +5,10 @@ import { useQuery } from '../../lib/use-query.ts';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { PasswordField, TextArea, TextField } from '../../ui/text-field.tsx';
+import { PasswordField, TextField } from '../../ui/text-field.tsx';
 import type { AgentDraft, AgentForm } from './agent-form.ts';
+import { CriteriaCheck } from './criteria-check.tsx';
+import { CriteriaFields } from './criteria-fields.tsx';
 import { OwnHours } from './own-hours.tsx';
 
 type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean };
@@ -41,7 +43,7 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
     />
   );
 
-  const number = (name: 'leadCap' | 'weight' | 'priceMin' | 'priceMax', label: string, hint?: string) => (
+  const number = (name: 'leadCap' | 'weight', label: string, hint: string) => (
     <Controller
       control={control}
       name={name}
@@ -102,20 +104,8 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
         title="Match criteria"
         text="What the agent is good at. Separate with commas; an empty field asks for nothing."
       >
-        <TextField
-          label="Subjects"
-          placeholder="buying, renting"
-          {...register('subjects')}
-          error={problem('subjects')}
-        />
-        <TextField label="Areas" {...register('areas')} error={problem('areas')} />
-        <TextField label="Languages" {...register('languages')} error={problem('languages')} />
-        <TextField label="Lead types" {...register('leadTypes')} error={problem('leadTypes')} />
-        <div className="grid grid-cols-2 gap-4">
-          {number('priceMin', 'Price from')}
-          {number('priceMax', 'Price to')}
-        </div>
-        <TextArea label="In own words" {...register('text')} error={problem('text')} />
+        <CriteriaFields form={form} />
+        <CriteriaCheck control={control} />
       </Group>
       <Group title="Sign-in" text="With a password the agent can sign in and sees the own desk, nothing else.">
         <PasswordField

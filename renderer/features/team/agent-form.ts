@@ -16,6 +16,8 @@ const words = z
   )
   .pipe(criteriaSchema.shape.subjects.unwrap());
 
+type Criteria = Agent['criteria'];
+
 /** Prices are kept in the smallest unit of the currency and typed in whole ones. */
 const minorUnits = 100;
 const price = z.int().min(0).nullable();
@@ -44,6 +46,7 @@ export const agentFormSchema = z.object({
   areas: words,
   languages: words,
   leadTypes: words,
+  lines: words,
   priceMin: price,
   priceMax: price,
   text: criteriaSchema.shape.text.unwrap(),
@@ -71,25 +74,41 @@ export function formOf(agent: Agent | null): AgentForm {
     areas: criteria.areas.join(', '),
     languages: criteria.languages.join(', '),
     leadTypes: criteria.leadTypes.join(', '),
+    lines: criteria.lines.join(', '),
     priceMin: whole(criteria.priceMin),
     priceMax: whole(criteria.priceMax),
     text: criteria.text,
   };
 }
 
+const criteriaFormSchema = agentFormSchema.pick({
+  subjects: true,
+  areas: true,
+  languages: true,
+  leadTypes: true,
+  lines: true,
+  priceMin: true,
+  priceMax: true,
+  text: true,
+});
+
+type CriteriaDraft = z.output<typeof criteriaFormSchema>;
+
+/** The match criteria as they are typed; null while they cannot be read. */
+export function criteriaOf(form: z.input<typeof criteriaFormSchema>): Criteria | null {
+  const read = criteriaFormSchema.safeParse(form);
+  return read.success ? inMinorUnits(read.data) : null;
+}
+
 /** The input of `team.create`; with an id, that of `team.save`. */
 export function inputOf(draft: AgentDraft): CallOf<'team.create'> {
-  const { subjects, areas, languages, leadTypes, priceMin, priceMax, text, password: given, ...agent } = draft;
-  const criteria = {
-    subjects,
-    areas,
-    languages,
-    leadTypes,
-    text,
-    priceMin: minor(priceMin),
-    priceMax: minor(priceMax),
-  };
+  const { subjects, areas, languages, leadTypes, lines, priceMin, priceMax, text, password: given, ...agent } = draft;
+  const criteria = inMinorUnits({ subjects, areas, languages, leadTypes, lines, priceMin, priceMax, text });
   return given === undefined ? { ...agent, criteria } : { ...agent, criteria, password: given };
+}
+
+function inMinorUnits(draft: CriteriaDraft): Criteria {
+  return { ...draft, priceMin: minor(draft.priceMin), priceMax: minor(draft.priceMax) };
 }
 
 function whole(price: number | null): number | null {

@@ -39,7 +39,7 @@ export function AgentTable({ onAdd }: { onAdd: () => void }) {
 
   return (
     <>
-      <table className="w-full table-fixed border-collapse">
+      <table className="w-full min-w-260 table-fixed border-collapse">
         <thead>
           <tr className="border-b border-hairline">
             <th className={headClass}>Agent</th>

@@ -33,6 +33,8 @@ test('the timeline speaks in sentences, with the reason and the note of a reassi
     { kind: 'tags', text: 'Tag: +VIP −cold' },
     { kind: 'undone', text: 'Undo: Tag: +VIP −cold' },
     { kind: 'first_response', text: 'after 4 min' },
+    { kind: 'reactivated', toAgentId: 3, text: 'Reactivated; Ben keeps it.' },
+    { kind: 'reactivated' },
   ];
   expect(entries.map((entry) => timelineWords({ ...blank, ...entry }, names))).toEqual([
     { sentence: 'Reassigned from Ana to Ben', detail: 'Better match: Speaks Polish' },
@@ -47,6 +49,8 @@ test('the timeline speaks in sentences, with the reason and the note of a reassi
     { sentence: 'Tags changed', detail: 'Tag: +VIP −cold' },
     { sentence: 'Run undone: tags as before', detail: 'Undo: Tag: +VIP −cold' },
     { sentence: 'First response given', detail: 'after 4 min' },
+    { sentence: 'Reactivated; Ben keeps it.', detail: '' },
+    { sentence: 'Reactivated', detail: '' },
   ]);
 });
 
@@ -56,6 +60,9 @@ test('the newest entry that gave the lead to its agent explains where it is', ()
   const entries = [statusBack, { ...blank, at: 9 }, assigned(8, 3), assigned(7, 2), assigned(6, 3)];
   expect(assigningEntry(entries, 3)?.at).toBe(8);
   expect(assigningEntry(entries, 4)).toBeNull();
+  const stayed: TimelineEntry = { ...blank, at: 12, kind: 'reactivated', fromAgentId: 3, toAgentId: 3 };
+  const moved: TimelineEntry = { ...blank, at: 11, kind: 'reactivated', fromAgentId: 2, toAgentId: 3 };
+  expect(assigningEntry([stayed, moved, ...entries], 3)?.at).toBe(11);
 });
 
 test('a follow-up is due on the office’s wall, whatever the machine’s zone', () => {

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { NewLeadDialog } from '../../../renderer/features/intake/new-lead-dialog.tsx';
+import { failure } from '../../../shared/contract/envelope.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeOfficeHandlers } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -51,17 +52,83 @@ it('adds the lead and opens it', async () => {
   });
 });
 
-it('names the lead that has this e-mail already and opens it', async () => {
-  const { user, onOpenLead } = dialog({
-    'leads.create': () => ({
-      ok: false,
-      error: { code: 'CONFLICT', message: 'A lead with this e-mail is already here: Dana.', details: { leadId: 5 } },
-    }),
-  });
-  await user.type(await screen.findByLabelText('Name'), 'Dana Again');
-  await user.type(screen.getByLabelText('E-mail'), 'dana@example.com');
+it.each([
+  ['Dana Whitfield added · routed to Ana Silva', { agentId: 2 }],
+  ['Dana Whitfield added · unassigned', { agentId: null }],
+])('says who got the lead: %s', async (said, lead) => {
+  const { user } = dialog({ 'leads.create': ({ name }) => wholeLead(leadNamed(12, { name, ...lead })) });
+  await user.type(await screen.findByLabelText('Name'), 'Dana Whitfield');
+  await user.type(screen.getByLabelText('Phone'), '(412) 555-0142');
   await user.click(screen.getByRole('button', { name: 'Add lead' }));
-  expect(await screen.findByText('A lead with this e-mail is already here: Dana.')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Open that lead' }));
+  expect(await screen.findByText(said)).toBeInTheDocument();
+});
+
+it('says why a lead that nobody could take needs attention', async () => {
+  const attention = { reason: 'away', text: 'every agent who may take it is away', runId: null, since: 1 } as const;
+  const { user } = dialog({ 'leads.create': () => wholeLead(leadNamed(12), { attention }) });
+  await user.type(await screen.findByLabelText('Name'), 'Dana Whitfield');
+  await user.type(screen.getByLabelText('Phone'), '(412) 555-0142');
+  await user.click(screen.getByRole('button', { name: 'Add lead' }));
+  expect(await screen.findByText('Needs attention: every agent who may take it is away')).toBeInTheDocument();
+});
+
+it('says beside the field what the engine refuses of it', async () => {
+  const { user } = dialog({
+    'leads.create': () => failure('INVALID_INPUT', 'This number has too many digits.', { field: 'phone' }),
+  });
+  await user.type(await screen.findByLabelText('Name'), 'Dana Whitfield');
+  await user.type(screen.getByLabelText('Phone'), '(412) 555-01422222222');
+  await user.click(screen.getByRole('button', { name: 'Add lead' }));
+  await waitFor(() => expect(screen.getByLabelText('Phone')).toHaveAccessibleDescription(/too many digits/));
+  expect(screen.getByLabelText('Phone')).toHaveFocus();
+});
+
+const isKnown = failure('CONFLICT', 'A lead with this e-mail is already here: Dana.', { leadId: 5 });
+
+async function typeKnown(change: FakeHandlers) {
+  const drawn = dialog({
+    'leads.get': ({ id }) => wholeLead(leadNamed(id, { name: 'Dana Whitfield', agentId: 2 })),
+    'leads.create': ({ onKnown, name }) =>
+      onKnown === 'refuse' ? isKnown : wholeLead(leadNamed(5, { name: `${name} (known)`, agentId: 2 })),
+    ...change,
+  });
+  await drawn.user.type(await screen.findByLabelText('Name'), 'Dana Again');
+  await drawn.user.type(screen.getByLabelText('E-mail'), 'dana@example.com');
+  await drawn.user.click(screen.getByRole('button', { name: 'Add lead' }));
+  await screen.findByText('A lead with this e-mail is already here: Dana.');
+  return drawn;
+}
+
+it('names the lead that has this e-mail already and opens it', async () => {
+  const { user, onOpenLead } = await typeKnown({});
+  await user.click(screen.getByRole('button', { name: 'Open the lead' }));
   expect(onOpenLead).toHaveBeenCalledWith(5);
+});
+
+it('adds one more inquiry of the lead that is known already', async () => {
+  const { user, client, onOpenLead } = await typeKnown({});
+  await user.type(screen.getByLabelText('Inquiry'), 'Still looking');
+  await user.click(await screen.findByRole('button', { name: 'Add as a new inquiry of Dana Whitfield' }));
+  await waitFor(() => expect(onOpenLead).toHaveBeenCalledWith(5));
+  expect(await screen.findByText('New inquiry of Dana Again (known) added · stays with Ana Silva')).toBeInTheDocument();
+  expect(client.calls.findLast(({ name }) => name === 'leads.create')?.input).toMatchObject({
+    email: 'dana@example.com',
+    inquiry: 'Still looking',
+    onKnown: 'inquiry',
+  });
+});
+
+it('lets go of the offer where the browser answers a scroll with a promise', async () => {
+  const scroll: () => unknown = () => Promise.resolve();
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(scroll);
+  const { user, onOpenLead } = await typeKnown({});
+  await user.click(await screen.findByRole('button', { name: 'Add as a new inquiry of Dana Whitfield' }));
+  expect(await screen.findByText(/^New inquiry of/)).toBeInTheDocument();
+  await waitFor(() => expect(onOpenLead).toHaveBeenCalledWith(5));
+});
+
+it('offers no inquiry of somebody else once the e-mail is corrected', async () => {
+  const { user } = await typeKnown({});
+  await user.type(screen.getByLabelText('E-mail'), '.au');
+  expect(screen.queryByRole('button', { name: /^Add as a new inquiry/ })).not.toBeInTheDocument();
 });

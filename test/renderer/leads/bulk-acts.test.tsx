@@ -39,6 +39,17 @@ it.each([
   expect(planned()).toEqual({ kind, target: { ids: [1, 4] } });
 });
 
+it('routes the ticked leads as if they arrived now, through the preview', async () => {
+  const { user, client } = renderScreen(
+    <LeadsScreen />,
+    officeOfLeads(5, { 'runs.plan': () => ({ ...fakeRun, kind: 'route', id: 9, runId: 9, state: 'planned' }) }),
+  );
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Lead 2' }));
+  await user.click(screen.getByRole('button', { name: 'Route' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/runs/9'));
+  expect(client.calls.find(({ name }) => name === 'runs.plan')?.input).toEqual({ kind: 'route', target: { ids: [2] } });
+});
+
 it('sets the status of the ticked leads, with a note, through the preview', async () => {
   const { user, planned } = await more();
   await user.click(await screen.findByRole('menuitem', { name: 'Set status of 2…' }));

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import type { Lead, LeadRow } from '../../../shared/contract/leads.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { fakeNeed } from '../../helpers/fake-need.ts';
 import { fakeLead, fakeOfficeHandlers, officeNow } from '../../helpers/fake-office.ts';
 
 /** jsdom has no layout; a virtual list draws what fits a window of this size. */
@@ -25,7 +26,8 @@ export function leadNamed(id: number, change: Partial<LeadRow> = {}): LeadRow {
 }
 
 export function wholeLead(row: LeadRow, change: Partial<Lead> = {}): Lead {
-  return { ...row, uuid: `uuid-${row.id}`, subject: null, tags: [], inquiries: [], attention: null, ...change };
+  const blank = { subject: null, tags: [], inquiries: [], need: fakeNeed(), attention: null };
+  return { ...row, uuid: `uuid-${row.id}`, ...blank, ...change };
 }
 
 /** An office with this many leads; text in the filter finds leads whose name holds it. */

@@ -91,6 +91,42 @@ it('recycles leads, naming whom each leaves and why one is skipped', async () =>
   expect(screen.getByRole('link', { name: /Lee Novak/ })).toHaveTextContent('Skipped: do not contact');
 });
 
+it('routes leads: its seal is about the routing, every lead says why, and what is left over names the subject', async () => {
+  const { user } = openRun(
+    {
+      ...plan,
+      kind: 'route',
+      title: 'Routing on arrival',
+      total: 3,
+      placed: 2,
+      leftOver: 1,
+      leftovers: [{ reason: 'no_subject', count: 1 }],
+      mends: [],
+    },
+    {
+      'runs.leads': leadsOfRun([runLead(4, { name: 'Dana Whitfield' })]),
+      'runs.explain': ({ runId, leadId }) => ({
+        runId,
+        leadId,
+        sentence: 'Ana Silva has the highest match of those who may take it.',
+        agents: [
+          { agentId: 2, name: 'Ana Silva', verdict: 'chosen', gate: null, text: 'match 71' },
+          { agentId: 3, name: 'Ben Okafor', verdict: 'gate', gate: 'low_match', text: 'match 12, below 30' },
+        ],
+      }),
+    },
+  );
+  expect(await screen.findByRole('button', { name: 'Route 2' })).toBeEnabled();
+  expect(screen.getByRole('button', { name: 'routing: proven' })).toBeInTheDocument();
+  expect(names()).toEqual(['Leads2', 'Left over1', 'By agent']);
+  await user.click(await screen.findByRole('button', { name: /Dana Whitfield/ }));
+  expect(await screen.findByText('Ana Silva has the highest match of those who may take it.')).toBeInTheDocument();
+  expect(screen.getByText('match 12, below 30')).toBeInTheDocument();
+  await user.click(screen.getByRole('tab', { name: /Left over/ }));
+  expect(screen.getByText(/found no agent who lists its subject/)).toBeInTheDocument();
+  await expectAccessible();
+});
+
 it('has nothing to carry out when nothing would change', async () => {
   openRun({ ...byHand, kind: 'archive', title: 'Archive', total: 2, placed: 0, skipped: 2 });
   expect(await screen.findByRole('button', { name: 'Nothing to archive' })).toBeDisabled();

@@ -32,6 +32,8 @@ it('has words for every reason, for one lead and for many', async () => {
   expect(lines('Why they are left over')).toEqual([
     '1 lead found every agent who could take it at cap.',
     '1,200 leads found no agent whose match criteria fit them.',
+    '1 lead found no agent who lists its subject.',
+    '1,200 leads found no primary agent.',
     '1 lead found no agent of its branch or department who receives leads.',
     '1,200 leads found everyone who could take them outside working hours.',
     '1 lead found everyone who could take it away.',

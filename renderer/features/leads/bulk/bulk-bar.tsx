@@ -1,4 +1,4 @@
-import { Split, UserPlus, X } from 'lucide-react';
+import { Split, UserPlus, Waypoints, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { countOf as countWords, formatNumber } from '../../../lib/format.ts';
 import { announce } from '../../../ui/announcer.tsx';
@@ -74,6 +74,13 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
         </Popover>
         <Button icon={Split} disabled={target === null} onClick={() => setDistributing(true)}>
           Distribute…
+        </Button>
+        <Button
+          icon={Waypoints}
+          disabled={target === null}
+          onClick={() => target && void planRun({ kind: 'route', target })}
+        >
+          Route
         </Button>
         <MoreActs names={names} target={target} count={count} />
         <IconButton icon={X} label="Clear the selection" shortcut="Esc" onClick={clearSelection} />

@@ -1,6 +1,7 @@
 import { MessageSquareShare } from 'lucide-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Lead } from '../../../../shared/contract/leads.ts';
+import type { NeedField } from '../../../../shared/contract/needs.ts';
 import { useSignedIn } from '../../../lib/use-session.ts';
 import { AgentName } from '../../../ui/avatar.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -17,6 +18,9 @@ import { Contact } from './contact.tsx';
 import { Inquiries } from './inquiries.tsx';
 import { LeadFields } from './lead-fields.tsx';
 import { LeadHistory } from './lead-history.tsx';
+import { proposedIn } from './need/need-facts.ts';
+import { NeedSection } from './need/need-section.tsx';
+import { Reactivate } from './reactivate.tsx';
 
 type LeadBodyProps = { readonly lead: Lead; readonly names: Names };
 
@@ -25,6 +29,8 @@ export function LeadBody({ lead, names }: LeadBodyProps) {
   const part = useLeadsView((view) => view.panelPart);
   const statusRef = useRef<HTMLSelectElement>(null);
   const textRef = useRef<HTMLTextAreaElement>(null);
+  const nameRef = useRef<HTMLHeadingElement>(null);
+  const [pointed, setPointed] = useState<NeedField | null>(null);
 
   useEffect(() => {
     if (part === null || part === 'assign') return;
@@ -33,12 +39,21 @@ export function LeadBody({ lead, names }: LeadBodyProps) {
   }, [part]);
 
   return (
-    <div className="min-h-0 grow overflow-y-auto px-5 pt-4 pb-8">
-      <h2 dir="auto" title={lead.name} className="line-clamp-2 text-left text-xl font-semibold break-words">
+    <div className="relative min-h-0 grow overflow-y-auto px-5 pt-4 pb-8">
+      <h2
+        ref={nameRef}
+        tabIndex={-1}
+        dir="auto"
+        title={lead.name}
+        className="line-clamp-2 text-left text-xl font-semibold break-words outline-none"
+      >
         {lead.name}
       </h2>
       <FactLine lead={lead} names={names} />
       {lead.attention !== null && <AttentionLine attention={lead.attention} hasRuns={isBroker} />}
+      {isBroker && (
+        <Reactivate lead={lead} status={names.status(lead.statusId)} onDone={() => nameRef.current?.focus()} />
+      )}
 
       <Section title="Assigned to">
         {isBroker ? (
@@ -68,8 +83,9 @@ export function LeadBody({ lead, names }: LeadBodyProps) {
           </Button>
         )}
       </Section>
+      <NeedSection lead={lead} names={names} onPoint={setPointed} />
       <Section title={lead.inquiries.length > 1 ? `Inquiries (${lead.inquiries.length})` : 'Inquiry'}>
-        <Inquiries lead={lead} names={names} />
+        <Inquiries lead={lead} names={names} marks={proposedIn(lead.need, pointed)} />
       </Section>
       <div className="mt-5">
         <LeadHistory lead={lead} names={names} textRef={textRef} hasRuns={isBroker} />

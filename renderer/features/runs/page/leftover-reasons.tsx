@@ -6,6 +6,8 @@ type Said = (it: string, isOne: boolean) => string;
 const said: Readonly<Record<LeftoverReason, Said>> = {
   agents_at_cap: (it) => `found every agent who could take ${it} at cap.`,
   no_match: (it) => `found no agent whose match criteria fit ${it}.`,
+  no_subject: (_, isOne) => `found no agent who lists ${isOne ? 'its' : 'their'} subject.`,
+  no_primary: () => 'found no primary agent.',
   other_place: (_, isOne) => `found no agent of ${isOne ? 'its' : 'their'} branch or department who receives leads.`,
   outside_hours: (it) => `found everyone who could take ${it} outside working hours.`,
   away: (it) => `found everyone who could take ${it} away.`,

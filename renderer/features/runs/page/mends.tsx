@@ -41,6 +41,8 @@ const auto: Place = { label: 'Auto lead assignment', path: '/settings/auto' };
 const placesOf: Readonly<Record<LeftoverReason, readonly Place[]>> = {
   agents_at_cap: [],
   no_match: [team],
+  no_subject: [team],
+  no_primary: [team],
   other_place: [team],
   outside_hours: [hours, auto],
   away: [team],

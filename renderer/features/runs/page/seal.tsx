@@ -13,11 +13,12 @@ type SealProps = {
   readonly onReplay?: (() => void) | undefined;
 };
 
-/** Whether the checker proved that the plan is as even as it can be, with what that rests on. */
+/** Whether the checker proved that the plan is as even as it can be, or as it is to be routed, with what that rests on. */
 export function Seal({ run, certificate: { proven, statement }, onReplay }: SealProps) {
   const [isOpen, setOpen] = useState(false);
   const Icon = proven ? ShieldCheck : ShieldAlert;
-  const words = proven ? 'even: proven' : 'even: not proven';
+  const aim = run.kind === 'route' ? 'routing' : 'even';
+  const words = proven ? `${aim}: proven` : `${aim}: not proven`;
   const look = proven ? 'bg-met-soft text-met-ink' : 'bg-risk-soft text-risk-ink';
   return (
     <Popover

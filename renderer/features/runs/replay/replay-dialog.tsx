@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RunDetail } from '../../../../shared/contract/runs.ts';
-import { canonical } from '../../../lib/canonical.ts';
+import { useSettled } from '../../../lib/use-settled.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Proof } from './proof.tsx';
 import { WhatIfForm } from './what-if-form.tsx';
 import { WhatIfResult } from './what-if-result.tsx';
 import { changeOf, nothingElse } from './what-if.ts';
+
+const pauseMs = 250;
 
 type ReplayDialogProps = {
   readonly run: RunDetail;
@@ -30,7 +32,7 @@ export function ReplayDialog({ run, isOpen, onOpenChange }: ReplayDialogProps) {
 
 function Replay({ run }: { run: RunDetail }) {
   const [whatIf, setWhatIf] = useState(nothingElse);
-  const change = useSettled(changeOf(whatIf, run.perAgent));
+  const change = useSettled(changeOf(whatIf, run.perAgent), pauseMs);
   const isChanged = Object.keys(change).length > 0;
   return (
     <>
@@ -47,18 +49,4 @@ function Replay({ run }: { run: RunDetail }) {
       </div>
     </>
   );
-}
-
-const pauseMs = 250;
-
-/** A value once it has stood still, so that typing does not plan at every key. */
-function useSettled<T>(value: T): T {
-  const [settled, setSettled] = useState(value);
-  const isOther = canonical(settled) !== canonical(value);
-  useEffect(() => {
-    if (!isOther) return undefined;
-    const timer = setTimeout(() => setSettled(value), pauseMs);
-    return () => clearTimeout(timer);
-  });
-  return settled;
 }
