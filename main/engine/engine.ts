@@ -4,11 +4,12 @@ import { failure, success, type Envelope } from '../../shared/contract/envelope.
 import type { BatonEvent } from '../../shared/contract/events.ts';
 import { operations, type CommandName, type EngineOperation, type QueryName } from '../../shared/contract/index.ts';
 import { AppError, Refusal } from './app-error.ts';
-import type { Caller, PrepareContext, ReadContext, WriteContext } from './context.ts';
+import type { Caller, PrepareContext, PrepareQueryContext, ReadContext, WriteContext } from './context.ts';
 import type { ReadDatabase, WriteDatabase } from './db/database.ts';
 import { currentRevision, setRevision } from './db/revision.ts';
 import { asAppError } from './db/sqlite-error.ts';
 import { handlers } from './handlers.ts';
+import { noMeaning, type Meaning } from './meaning/meaning.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { passwordCost, requireActiveCaller, takeConfirmation, type PasswordCost } from './session/api.ts';
 
@@ -22,9 +23,12 @@ export type EngineOptions = {
   readonly log?: (line: string) => void;
   /** Asked by long work whether it is to stop. `turn` counts the commands from 1 as they were handed over. */
   readonly isStopped?: (turn: number) => boolean;
+  /** Left out: nothing has a language or a vector. */
+  readonly meaning?: Meaning;
 };
 
-type UntypedQuery = (context: ReadContext, input: unknown) => unknown;
+type UntypedAnswer = (context: ReadContext, input: unknown) => unknown;
+type UntypedQuery = UntypedAnswer | { prepare(context: object, input: unknown): Promise<UntypedAnswer> };
 type UntypedRun = (context: WriteContext, input: unknown) => unknown;
 type UntypedCommand = UntypedRun | { prepare(context: object, input: unknown): Promise<UntypedRun> };
 
@@ -37,17 +41,27 @@ export type Engine = {
 /** Answers queries from a connection that cannot write. */
 export function createReader(db: ReadDatabase, checkedAt: number, options: EngineOptions = {}): Engine {
   const now = options.now ?? Date.now;
-  const answer = (name: QueryName, input: unknown, caller: Caller) =>
-    db.raw
+  const check = (name: QueryName, caller: Caller) => {
+    if (operations[name].role !== 'anyone') requireActiveCaller(db, caller);
+  };
+  const query = async (name: QueryName, input: unknown, caller: Caller) => {
+    const at = now();
+    const handler = handlers[name] as UntypedQuery;
+    let answer = handler as UntypedAnswer;
+    if (typeof handler !== 'function') {
+      check(name, caller);
+      const context: PrepareQueryContext = { db, now: at, caller, meaning: options.meaning ?? noMeaning };
+      answer = await handler.prepare(context, input);
+    }
+    return db.raw
       .transaction(() => {
-        if (operations[name].role !== 'anyone') requireActiveCaller(db, caller);
-        const handler = handlers[name] as UntypedQuery;
-        return success(handler({ db, now: now(), caller, checkedAt }, input));
+        check(name, caller);
+        return success(answer({ db, now: at, caller, checkedAt }, input));
       })
       .deferred();
+  };
   return {
-    execute: (name, input, caller) =>
-      guarded(name, options, () => Promise.resolve(answer(name as QueryName, input, caller))),
+    execute: (name, input, caller) => guarded(name, options, () => query(name as QueryName, input, caller)),
   };
 }
 
@@ -83,6 +97,7 @@ async function command(db: WriteDatabase, checkedAt: number, options: EngineOpti
   const outcome = db.raw
     .transaction(() => transact(db, checkedAt, options, { ...asked, name, input, run }))
     .immediate();
+  for (const act of outcome.acts) act();
   if (outcome.isChanged) {
     options.emit?.({ type: 'touched', topics: operations[name].touches, revision: outcome.revision });
   }
@@ -101,6 +116,7 @@ function prepareContext(db: WriteDatabase, options: EngineOptions, { now, caller
     newSecret: options.newSecret ?? randomSecret,
     progress: progress.report,
     passwordCost: options.passwordCost ?? passwordCost,
+    meaning: options.meaning ?? noMeaning,
   };
 }
 
@@ -114,6 +130,7 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
   const revision = currentRevision(db) + 1;
   let isChanged = true;
   const notices: BatonEvent[] = [];
+  const acts: (() => void)[] = [];
   const context: WriteContext = {
     db,
     now: act.now,
@@ -127,6 +144,7 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
     newId: options.newId ?? uuidv7,
     newSecret: options.newSecret ?? randomSecret,
     notify: (level, title, text) => notices.push({ type: 'notice', level, title, text }),
+    afterCommit: (act) => acts.push(act),
     logFault: (error) => logFault(act.name, options, error),
     progress: act.progress.report,
     refuseToStop: act.progress.refuseToStop,
@@ -137,7 +155,7 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
   // A command that carries out several runs makes a data version for each.
   const reached = Math.max(revision, currentRevision(db));
   if (isChanged) setRevision(db, reached);
-  return { result, revision: reached, isChanged, notices };
+  return { result, revision: reached, isChanged, notices, acts };
 }
 
 /** Resolves always: foreseen errors with their code, everything else as INTERNAL with an id that the log explains. */

@@ -1,8 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Envelope } from '../../shared/contract/envelope.ts';
 import type { BatonEvent } from '../../shared/contract/events.ts';
 import type { EngineOperation } from '../../shared/contract/index.ts';
 import { AppError } from './app-error.ts';
+import { noMeaning } from './meaning/meaning.ts';
+import { meaningOver } from './meaning/ask-port.ts';
 import { openReaderStation, openWriterStation, type Station, type StationOptions } from './station.ts';
 import { isStopped, type StopMark } from './stop-mark.ts';
 import type { Caller } from './context.ts';
@@ -30,6 +32,8 @@ export type WorkerSettings = StationOptions & {
   readonly station: 'reader' | 'writer';
   /** Shared with the link: a message would wait until the thread is idle, and a stop must not. */
   readonly stopMark: StopMark;
+  /** Leads to the thread that knows meaning. */
+  readonly meaningPort: MessagePort | null;
 };
 
 function post(message: FromWorker): void {
@@ -58,6 +62,7 @@ function open(settings: WorkerSettings): Station | null {
     emit: (event: BatonEvent) => post({ type: 'event', event }),
     log: (line: string) => post({ type: 'log', line }),
     isStopped: (turn: number) => isStopped(settings.stopMark, turn),
+    meaning: settings.meaningPort === null ? noMeaning : meaningOver(settings.meaningPort),
   };
   try {
     return settings.station === 'writer' ? openWriterStation(settings, options) : openReaderStation(settings, options);

@@ -1,5 +1,6 @@
 import type { BatonEvent } from '../../shared/contract/events.ts';
 import { createDispatcher, type Dispatcher } from './dispatcher.ts';
+import { startInboxClock } from './inbox-clock.ts';
 import { openWorkerLink } from './links/worker.ts';
 import { openLog } from './log.ts';
 import { nodeProblem } from './node-version.ts';
@@ -8,7 +9,7 @@ import { startScheduleClock } from './schedule-clock.ts';
 export type HostOptions = {
   readonly dataFolder: string;
   readonly door: 'electron' | 'browser';
-  /** The built engine thread beside the bundle. */
+  /** The built engine thread beside the bundle; the thread that knows meaning lies beside it. */
   readonly workerEntry: URL;
 };
 
@@ -36,12 +37,18 @@ export async function openHost(options: HostOptions): Promise<Host> {
     door: options.door,
     emit,
     log,
+    meaningEntry: new URL('./meaning.js', options.workerEntry),
   });
   const dispatcher = createDispatcher(link, log);
   const clock = startScheduleClock(dispatcher, log);
+  const inboxClock = startInboxClock(dispatcher, ({ code, message }) => {
+    log(`inbox: ${code}`);
+    emit({ type: 'notice', level: 'warning', title: 'Inbox folder', text: message });
+  });
   listeners.add((event) => {
     if (event.type === 'touched' && event.topics.some((topic) => topic === 'settings' || topic === 'office')) {
       clock.wake();
+      inboxClock.wake();
     }
   });
   return {
@@ -54,6 +61,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     wake: () => clock.wake(),
     async close() {
       await clock.stop();
+      await inboxClock.stop();
       await link.close();
     },
   };

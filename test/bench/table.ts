@@ -1,23 +1,24 @@
 export type Row = {
   readonly name: string;
   readonly figure: number;
-  readonly unit: 'ms' | '×';
-  /** The figure may be no larger; null = shown without a verdict. */
-  readonly goal: number | null;
+  readonly unit: 'ms' | '×' | 'MB' | '%';
+  /** The figure may be no larger, or no smaller than `atLeast`; null = shown without a verdict. */
+  readonly goal: number | { readonly atLeast: number } | null;
   /** What it was compared with, as in `150 ms against 140 ms`. */
   readonly remark?: string;
 };
 
 export function verdict(row: Row): 'ok' | 'MISSED' | '' {
   if (row.goal === null) return '';
-  return row.figure <= row.goal ? 'ok' : 'MISSED';
+  const isReached = typeof row.goal === 'number' ? row.figure <= row.goal : row.figure >= row.goal.atLeast;
+  return isReached ? 'ok' : 'MISSED';
 }
 
 export function formatTable(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.name,
     shown(row.figure, row.unit),
-    row.goal === null ? '' : `≤ ${shown(row.goal, row.unit)}`,
+    shownGoal(row),
     verdict(row),
     row.remark ?? '',
   ]);
@@ -33,7 +34,12 @@ export function formatTable(rows: readonly Row[]): string {
   return [line(header), ...cells.map(line)].join('\n');
 }
 
+function shownGoal({ goal, unit }: Row): string {
+  if (goal === null) return '';
+  return typeof goal === 'number' ? `≤ ${shown(goal, unit)}` : `≥ ${shown(goal.atLeast, unit)}`;
+}
+
 function shown(figure: number, unit: Row['unit']): string {
   if (unit === '×') return `${figure.toFixed(2)} ×`;
-  return `${figure >= 100 ? Math.round(figure) : figure.toFixed(1)} ms`;
+  return `${figure >= 100 ? Math.round(figure) : figure.toFixed(1)} ${unit}`;
 }

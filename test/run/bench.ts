@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { benchAssigning, missingYardstick } from '../bench/assigning.ts';
 import { benchImport } from '../bench/import.ts';
+import { benchMatch } from '../bench/match.ts';
 import { openBenchOffice } from '../bench/office.ts';
 import { benchPlanner } from '../bench/planner.ts';
 import { benchReading } from '../bench/reading.ts';
+import { benchRouting } from '../bench/routing.ts';
 import { formatTable, verdict } from '../bench/table.ts';
 import { benchWholeRun } from '../bench/whole-run.ts';
 
@@ -21,7 +23,9 @@ try {
   const running = await benchWholeRun(office, leads);
   const assigning = await benchAssigning(office, leads);
   const planner = await benchPlanner(leads);
-  const rows = [...importing, ...reading, ...running, ...assigning, ...planner];
+  const routing = await benchRouting();
+  const matching = await benchMatch();
+  const rows = [...importing, ...reading, ...running, ...assigning, ...planner, ...routing, ...matching];
   console.log(formatTable(rows));
   if (spawnSync('sqlite3', ['--version']).status !== 0) console.log(missingYardstick);
   const missed = rows.filter((row) => verdict(row) === 'MISSED').length;

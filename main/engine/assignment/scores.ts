@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../shared/contract/routing.ts';
 import type { Need } from '../../../shared/contract/needs.ts';
-import { askedCriteria, metCriteria } from '../../../shared/domain/criteria/criteria.ts';
+import { metCriteria } from '../../../shared/domain/criteria/criteria.ts';
 import { scoreMatches } from '../../../shared/domain/match/score-matches.ts';
 import { noScore, type LeadScores } from '../../../shared/domain/routing/match-filter.ts';
 import type { ReadDatabase } from '../db/database.ts';
@@ -30,7 +30,6 @@ export function createScorer(db: ReadDatabase, aids: Aids): Scorer {
     id,
     text: status === 'active' ? criteria.text : '',
     vector: aids.agentVector(id),
-    asked: askedCriteria(criteria),
   }));
   return {
     indexOf: (agentId) => places.get(agentId) ?? -1,

@@ -5,7 +5,7 @@ import { print } from './print.ts';
 const problem = nodeProblem();
 if (problem === null) {
   const { runCommandLine } = await import('./run.ts');
-  await print(await runCommandLine(process.argv.slice(2), process.env));
+  await print(await runCommandLine(process.argv.slice(2), process.env, new URL('./meaning.js', import.meta.url)));
 } else {
   await print(failure('INTERNAL', problem));
 }

@@ -12,7 +12,11 @@ import { findPassword } from './password.ts';
 type Call = { readonly operation: OperationName; readonly input: unknown; readonly isInputTaken: boolean };
 
 /** One operation, one envelope. Whatever goes wrong on the way is an envelope too. */
-export async function runCommandLine(args: string[], environment: NodeJS.ProcessEnv): Promise<Envelope> {
+export async function runCommandLine(
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+  meaningEntry?: URL,
+): Promise<Envelope> {
   const request = readArguments(args, environment);
   if (!request.ok) return request;
   const { operation } = request.value;
@@ -20,13 +24,23 @@ export async function runCommandLine(args: string[], environment: NodeJS.Process
   const input = await readInput(request.value.input);
   if (!input.ok) return input;
   const call = { operation, input: input.value, isInputTaken: request.value.input === '-' };
-  return withEngine(request.value, (connection) => callSignedIn(connection, call, environment));
+  return withEngine(request.value, meaningEntry, (connection) => callSignedIn(connection, call, environment));
 }
 
-async function withEngine(request: Request, work: (connection: Connection) => Promise<Envelope>): Promise<Envelope> {
+async function withEngine(
+  request: Request,
+  meaningEntry: URL | undefined,
+  work: (connection: Connection) => Promise<Envelope>,
+): Promise<Envelope> {
   const log = openLog(request.dataFolder);
   try {
-    const link = openDirectLink({ folder: request.dataFolder, door: 'command line', emit: () => {}, log });
+    const link = openDirectLink({
+      folder: request.dataFolder,
+      door: 'command line',
+      emit: () => {},
+      log,
+      ...(meaningEntry === undefined ? {} : { meaningEntry }),
+    });
     try {
       return await work(createDispatcher(link, log).connect());
     } finally {

@@ -19,4 +19,6 @@ export type LinkOptions = {
   readonly door: string;
   readonly emit: (event: BatonEvent) => void;
   readonly log: (line: string) => void;
+  /** The thread that knows meaning; left out, no text has a language or a vector. */
+  readonly meaningEntry?: URL;
 };

