@@ -43,7 +43,10 @@ test('data of before routing keeps every row, and its runs can still be read', (
 
 test('what the ledger owed before counts on, also once new entries are written', () => {
   migrate(db);
-  const owed = () => [...loadOwed(db)].map(([id, sum]) => [id, formatFraction(sum)]).toSorted();
+  const owed = () =>
+    [...loadOwed(db)]
+      .map(([id, sum]) => [id, formatFraction(sum)] as const)
+      .toSorted(([left], [right]) => left - right);
   expect(owed()).toEqual([
     [1, '-1/2'],
     [2, '5/6'],

@@ -35,7 +35,7 @@ export const putOff = `later|someday|some day|one day|eventually|perhaps|maybe|p
   afterwards|afterward|after that
   after the move|after we/i|in a year|in a few/couple/some years|in some/several/two/three/five/ten years
   in a couple of years|in a year or two
-  down the road|down the line|at some point|another time|at a later|can/could wait|not yet|not now|not urgent
+  down the road|down the line|at some point|sometime|next year|in the new year|another time|at a later|can/could wait|not yet|not now|not urgent
   no rush|in the future
   also|as well|while we re/are at it|while you re/are at it|by the way|btw|on the side|toying with|dreaming of
   some other time
