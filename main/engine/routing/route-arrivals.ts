@@ -16,8 +16,13 @@ export function routeArrivals(
   const { on, mode } = loadRouting(context.db);
   if (!on) return { runId: null, sentence: 'Unassigned: routing on arrival is off.' };
   if (mode === 'manual') return { runId: null, sentence: 'Unassigned: routing is manual.' };
-  const target = 'length' in arrived ? { ids: [...arrived] } : arrived;
-  return runRouting(context, target, aids, returning);
+  if (!('length' in arrived)) return runRouting(context, arrived, aids, returning);
+  return runRouting(withoutProgress(context), { ids: [...arrived] }, aids, returning);
+}
+
+/** A few leads are routed before an eye could follow how far it is. */
+function withoutProgress(context: WriteContext): WriteContext {
+  return { ...context, progress: () => {} };
 }
 
 /** What routing will want to know of texts that arrive; nothing where the office does not route on arrival. */

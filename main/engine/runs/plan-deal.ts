@@ -45,7 +45,7 @@ export function writeDealtPlan(context: WriteContext, runId: number, request: De
     assignedStatusId: loadStatuses(context.db).assignedId,
   });
   insertHeldBack(context.db, runId, pool.heldBack);
-  if (request.kind === 'route' && 'returning' in request) returnToContacting(context.db, runId, request.returning);
+  if ('returning' in request && request.returning.length > 0) returnToContacting(context.db, runId, request.returning);
   return draftOf(context, job, { facts, dealt, desks, certificate });
 }
 
