@@ -38,10 +38,25 @@ function moveLeads(context: WriteContext, run: RunRecord): void {
          AND planned.lead_id = lead.id AND ${status.where}`,
     ),
   );
-  writeInWindows(context, { runId: run.id, expected: run.placed }, (after, until) => {
-    const values = [now, now, revision, run.id, after, until];
-    return reassign.run(values).changes + change.run(values).changes;
-  });
+  writeInTurn(context, { runId: run.id, expected: run.placed }, [change, reassign], (statement, after, until) =>
+    statement.run(now, now, revision, run.id, after, until),
+  );
+}
+
+/** The second statement has nothing to do where the first has done it all, as in a run over unassigned leads. */
+function writeInTurn<Statement>(
+  context: WriteContext,
+  { runId, expected }: { readonly runId: number; readonly expected: number },
+  statements: readonly Statement[],
+  write: (statement: Statement, after: number, until: number) => { readonly changes: number },
+): void {
+  let done = 0;
+  for (const statement of statements) {
+    if (done === expected) return;
+    done += writeInWindows(context, { runId, expected, before: done }, (after, until) => {
+      return write(statement, after, until).changes;
+    });
+  }
 }
 
 type StatusPart = { readonly set: string; readonly where: string };
@@ -134,10 +149,9 @@ function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number):
          AND ${status.where}`,
     ),
   );
-  writeInWindows(context, { runId: undoRunId, expected: restored }, (after, until) => {
-    const values = [context.now, context.revision, undoRunId, after, until];
-    return reassign.run(values).changes + change.run(values).changes;
-  });
+  writeInTurn(context, { runId: undoRunId, expected: restored }, [change, reassign], (statement, after, until) =>
+    statement.run(context.now, context.revision, undoRunId, after, until),
+  );
   return restored;
 }
 

@@ -6,11 +6,12 @@ type Span = { first: number | null; last: number | null };
 
 /**
  * Calls `write` for one window of lead ids after the other, the first one exclusive, until every lead of the run had its
- * turn. Between them the work says how far it is, and can be stopped. Returns the rows that all calls changed.
+ * turn. Between them the work says how far it is, and can be stopped; `before` rows were written already. Returns the
+ * rows that all calls changed.
  */
 export function writeInWindows(
   context: WriteContext,
-  { runId, expected }: { readonly runId: number; readonly expected: number },
+  { runId, expected, before = 0 }: { readonly runId: number; readonly expected: number; readonly before?: number },
   write: (after: number, until: number) => number,
 ): number {
   const span = context.db
@@ -18,9 +19,9 @@ export function writeInWindows(
     .get(runId);
   let done = 0;
   for (let after = (span?.first ?? 1) - 1; after < (span?.last ?? 0); after += windowIds) {
-    context.progress('writing', Math.min(done, expected), expected, runId);
+    context.progress('writing', Math.min(before + done, expected), expected, runId);
     done += write(after, after + windowIds);
   }
-  context.progress('writing', expected, expected, runId);
+  context.progress('writing', Math.min(before + done, expected), expected, runId);
   return done;
 }
