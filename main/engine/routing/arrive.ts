@@ -39,8 +39,8 @@ export function arriveLead(context: WriteContext, input: Arrival, aids: Aids): A
   if (known !== null && input.onKnown === 'inquiry') return addInquiry(context, known, input, aids);
   refuseKnown(db, known);
   const leadId = createLead(context, input, phoneKey);
-  const { runId, sentence } = routeArrivals(context, [leadId], aids);
-  return { leadId, isKnown: false, sentence: runId === null ? sentence : whereItWent(context, leadId) };
+  const routed = routeArrivals(context, [leadId], aids);
+  return { leadId, isKnown: false, sentence: routed.runId === null ? routed.sentence : whereItWent(context, leadId) };
 }
 
 function whereItWent({ db, caller }: WriteContext, leadId: number): string {

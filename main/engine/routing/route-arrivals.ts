@@ -4,7 +4,10 @@ import type { PrepareContext, WriteContext } from '../context.ts';
 import { runRouting } from '../runs/api.ts';
 import { loadRouting } from '../settings/api.ts';
 
-export type RoutedArrivals = { readonly runId: number | null; readonly sentence: string };
+export type RoutedArrivals =
+  | { readonly runId: number }
+  /** Why nobody was asked to take them. */
+  | { readonly runId: null; readonly sentence: string };
 
 /** Routes leads that arrived together as one run; nothing happens where the office does not route on arrival. */
 export function routeArrivals(
@@ -16,8 +19,8 @@ export function routeArrivals(
   const { on, mode } = loadRouting(context.db);
   if (!on) return { runId: null, sentence: 'Unassigned: routing on arrival is off.' };
   if (mode === 'manual') return { runId: null, sentence: 'Unassigned: routing is manual.' };
-  if (!('length' in arrived)) return runRouting(context, arrived, aids, returning);
-  return runRouting(withoutProgress(context), { ids: [...arrived] }, aids, returning);
+  if (!('length' in arrived)) return { runId: runRouting(context, arrived, aids, returning) };
+  return { runId: runRouting(withoutProgress(context), { ids: [...arrived] }, aids, returning) };
 }
 
 /** A few leads are routed before an eye could follow how far it is. */

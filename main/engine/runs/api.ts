@@ -3,7 +3,6 @@ import type { Aids } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
 import { commitMoves } from './moves.ts';
 import { planMoves, type MoveRequest } from './plan.ts';
-import { sentenceOf } from './read.ts';
 import { requireRun } from './store.ts';
 
 export { takeBackRouting } from './moves.ts';
@@ -27,15 +26,10 @@ export function runScheduled(context: WriteContext, kind: 'auto' | 'top_up'): nu
 }
 
 /** Routes leads that arrived, as one run in the caller's transaction. */
-export function runRouting(
-  context: WriteContext,
-  target: Target,
-  aids: Aids,
-  returning: readonly number[],
-): { runId: number; sentence: string } {
+export function runRouting(context: WriteContext, target: Target, aids: Aids, returning: readonly number[]): number {
   const runId = planMoves(context, { kind: 'route', target, returning }, aids);
   commitMoves(context, requireRun(context.db, runId));
-  return { runId, sentence: sentenceOf(requireRun(context.db, runId)) };
+  return runId;
 }
 
 export type DeskGoesTo =
