@@ -9,6 +9,7 @@ import type { Row } from './table.ts';
 
 const rounds = 5;
 const warmUps = 20;
+const largeWarmUps = 4;
 
 /**
  * Row d: the planner alone beside the same leads dealt one at a time, then on rings made to delay it. Solving takes
@@ -38,13 +39,14 @@ export async function benchPlanner(leads: number): Promise<Row[]> {
 const contestants = ['heap', 'solve', 'scan', 'plan', 'check'] as const;
 type Contestant = (typeof contestants)[number];
 
-/** The contestants in turns, so that whatever slows the machine slows them all; a small office warms them up. */
+/** The contestants in turns, so that whatever slows the machine slows them all, once they are warm. */
 async function interleave(snapshot: DistributionSnapshot): Promise<Record<Contestant | 'first', number>> {
   const first = await millisecondsOf(() => planDistribution(snapshot));
   const small = workOn(typicalOffice(10_000));
   for (let round = 0; round < warmUps; round += 1) for (const name of contestants) small[name]();
   const work = workOn(snapshot);
   const times: Record<Contestant, number[]> = { heap: [], solve: [], scan: [], plan: [], check: [] };
+  for (let round = 0; round < largeWarmUps; round += 1) for (const name of contestants) work[name]();
   for (let round = 0; round < rounds; round += 1) {
     for (const name of contestants) times[name].push(await millisecondsOf(work[name]));
   }
@@ -71,6 +73,7 @@ function workOn(snapshot: DistributionSnapshot): Record<Contestant, () => unknow
 }
 
 async function medianOf(work: () => unknown): Promise<number> {
+  await work();
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) times.push(await millisecondsOf(work));
   return median(times);

@@ -4,6 +4,7 @@ import type { BatonEvent } from '../../shared/contract/events.ts';
 import { operations, type CallOf, type EngineOperation, type OutputOf } from '../../shared/contract/index.ts';
 import { nobody, type Caller } from '../../main/engine/context.ts';
 import { connectWriter, type WriteDatabase } from '../../main/engine/db/database.ts';
+import { watchSlowTables } from '../../main/engine/db/kept.ts';
 import { migrate } from '../../main/engine/db/migrate.ts';
 import { createReader, createWriter } from '../../main/engine/engine.ts';
 
@@ -53,6 +54,7 @@ export type TestOffice = {
 export async function openTestOffice(options: TestOfficeOptions = {}): Promise<TestOffice> {
   const db = connectWriter(':memory:');
   migrate(db);
+  watchSlowTables(db);
   const clock = { now: options.now ?? testNow };
   const events: BatonEvent[] = [];
   const log: string[] = [];

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { AppError } from '../app-error.ts';
 import { connectWriter, type WriteDatabase } from './database.ts';
+import { watchSlowTables } from './kept.ts';
 import { lockDataFolder, type DataLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { migrate, refuseForeign, schemaVersion } from './migrate.ts';
@@ -113,6 +114,7 @@ function connectVerified(file: string): WriteDatabase {
     refuseForeign({ version: schemaVersion(database), applicationId: foundId, tables: 1 });
     verifyIntegrity(database);
     migrate(database);
+    watchSlowTables(database);
     return database;
   } catch (error) {
     database.raw.close();

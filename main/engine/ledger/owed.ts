@@ -22,7 +22,14 @@ export function loadOwed(db: ReadDatabase): ReadonlyMap<number, Fraction> {
   const balances = db
     .statement<[], { agent_id: number; owed: string }>('SELECT agent_id, owed FROM ledger_balance')
     .all();
-  const owed = new Map(balances.map((row) => [row.agent_id, parseFraction(row.owed)]));
+  // Agents who are served in turn are owed the same few fractions.
+  const read = new Map<string, Fraction>();
+  const owed = new Map<number, Fraction>();
+  for (const { agent_id: agentId, owed: text } of balances) {
+    const fraction = read.get(text) ?? parseFraction(text);
+    read.set(text, fraction);
+    owed.set(agentId, fraction);
+  }
   for (const row of loadUncounted(db)) {
     owed.set(row.agent_id, add(owed.get(row.agent_id) ?? ZERO, multiply(parseFraction(row.owed), row.times)));
   }

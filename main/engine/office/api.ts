@@ -1,6 +1,7 @@
 import type { Office } from '../../../shared/contract/office.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { kept } from '../db/kept.ts';
 
 export { requireSoundHours } from './rules.ts';
 
@@ -32,6 +33,10 @@ function toOffice(row: OfficeRow): OfficeRecord {
 
 /** The office, null before it is set up. */
 export function loadOffice(db: ReadDatabase): OfficeRecord | null {
+  return kept(db, 'office', () => readOffice(db));
+}
+
+function readOffice(db: ReadDatabase): OfficeRecord | null {
   const row = db
     .statement<[], OfficeRow>(
       `SELECT name, time_zone, country, sla_minutes, hours, holidays, keep_branches_apart, created_at FROM office`,

@@ -10,6 +10,7 @@ import {
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { kept } from '../db/kept.ts';
 import { foundingValue } from './founding.ts';
 import { loadSection, saveSection } from './sections.ts';
 
@@ -17,7 +18,7 @@ export function loadSettings<Section extends SettingsSection>(
   db: ReadDatabase,
   section: Section,
 ): SettingsValue<Section> {
-  return loadSection(db, section).value;
+  return kept(db, `settings ${section}`, () => loadSection(db, section).value);
 }
 
 export function loadAutoAssignment(db: ReadDatabase): AutoAssignment {

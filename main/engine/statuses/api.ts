@@ -1,5 +1,6 @@
 import type { Status, StatusCategory } from '../../../shared/contract/statuses.ts';
 import { AppError } from '../app-error.ts';
+import { kept } from '../db/kept.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 
 type StatusRow = {
@@ -35,6 +36,10 @@ export type Statuses = {
 };
 
 export function loadStatuses(db: ReadDatabase): Statuses {
+  return kept(db, 'statuses', () => readStatuses(db));
+}
+
+function readStatuses(db: ReadDatabase): Statuses {
   const all = db
     .statement<[], StatusRow>(
       `SELECT id, name, category, colour, position, is_unassigned, is_assigned, is_retired FROM status

@@ -2,6 +2,7 @@ import type { Agent } from '../../../shared/contract/team.ts';
 import type { WeekHours } from '../../../shared/domain/hours/hours.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { kept } from '../db/kept.ts';
 import { readCriteria } from './insert.ts';
 
 /** What routing and distribution ask of an agent. */
@@ -45,8 +46,10 @@ function toRecord(row: AgentRow): AgentRecord {
 const columns = `id, name, role, status, branch_id, department_id, lead_recipient, lead_cap, weight, is_primary, criteria, hours`;
 
 /** Every agent of the office, those who left included, by id. */
-export function loadAgents(db: ReadDatabase): AgentRecord[] {
-  return db.statement<[], AgentRow>(`SELECT ${columns} FROM agent ORDER BY id`).all().map(toRecord);
+export function loadAgents(db: ReadDatabase): readonly AgentRecord[] {
+  return kept(db, 'agents', () =>
+    db.statement<[], AgentRow>(`SELECT ${columns} FROM agent ORDER BY id`).all().map(toRecord),
+  );
 }
 
 export function requireAgent(db: ReadDatabase, id: number): AgentRecord {
