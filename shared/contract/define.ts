@@ -16,7 +16,9 @@ export type Topic =
   | 'schedule'
   | 'ledger'
   | 'audit'
-  | 'safety';
+  | 'safety'
+  | 'views'
+  | 'history';
 
 type Declaration<Input extends z.ZodType, Output extends z.ZodType> = {
   readonly summary: string;

@@ -4,10 +4,14 @@ import { activityOperations } from './activity.ts';
 import { auditOperations } from './audit.ts';
 import type { Command, Query } from './define.ts';
 import { distributionOperations } from './distribution.ts';
+import { duplicatesOperations } from './duplicates.ts';
+import { exportOperations } from './export.ts';
+import { historyOperations } from './history.ts';
 import { intakeOperations } from './intake.ts';
 import { leadsOperations } from './lead-operations.ts';
 import { ledgerOperations } from './ledger.ts';
 import { officeOperations } from './office.ts';
+import { preferencesOperations } from './preferences.ts';
 import { routingOperations } from './routing.ts';
 import { runsOperations } from './run-operations.ts';
 import { safetyOperations } from './safety.ts';
@@ -15,7 +19,9 @@ import { scheduleOperations } from './schedule.ts';
 import { sessionOperations } from './session.ts';
 import { settingsOperations } from './settings.ts';
 import { statusesOperations } from './statuses.ts';
+import { tasksOperations } from './tasks.ts';
 import { teamOperations } from './team.ts';
+import { viewsOperations } from './views.ts';
 
 /** Every operation of Baton, by its name. Doors, handlers, clients and tests are derived from this value. */
 export const operations = {
@@ -35,6 +41,12 @@ export const operations = {
   ...intakeOperations,
   ...auditOperations,
   ...safetyOperations,
+  ...duplicatesOperations,
+  ...viewsOperations,
+  ...preferencesOperations,
+  ...tasksOperations,
+  ...historyOperations,
+  ...exportOperations,
 };
 
 export type Operations = typeof operations;

@@ -41,14 +41,73 @@ export const mappingSchema = z
 
 export type Mapping = z.infer<typeof mappingSchema>;
 
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export const separators = [',', ';', '\t', '|'] as const;
+
+/** How a file is cut into cells, where Baton's own look at it was mistaken. */
+export const readingSchema = z.strictObject({
+  encoding: z.enum(encodings).optional(),
+  separator: z.enum(separators).optional(),
+  /** The row that names the columns, counted from 1; 0 = none does. */
+  headerRow: z.int().min(0).max(1000).optional(),
+});
+
+export type Reading = z.infer<typeof readingSchema>;
+
+/** What becomes of a row with a value that cannot be read: refused, or taken in without the value, which the inquiry keeps as it was written. */
+const leniencySchema = z.enum(['refuse', 'leave_out']).default('refuse');
+
 export const answersSchema = z.strictObject({
   /** How `03/04/2025` is read. */
   dateOrder: z.enum(['day_first', 'month_first']).optional(),
   /** The source of leads whose row names none. */
   source: z.string().trim().min(1).max(100).optional(),
+  badEmail: leniencySchema,
+  badPhone: leniencySchema,
+  badDate: leniencySchema,
 });
 
-export type IntakeAnswers = z.infer<typeof answersSchema>;
+export type IntakeAnswers = z.input<typeof answersSchema>;
+
+export const rowOutcomes = ['create', 'update', 'inquiry', 'skip'] as const;
+
+/** A row of a planned import as it will be. */
+export const plannedRowSchema = z.strictObject({
+  line: z.int().min(1),
+  outcome: z.enum(rowOutcomes),
+  name: z.string(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  source: z.string().nullable(),
+  /** As the file names the agent; null = it names none. */
+  agent: z.string().nullable(),
+  /** The agent of the office that is meant; null = nobody of that name is active. */
+  agentId: idSchema.nullable(),
+  status: z.string().nullable(),
+  receivedAt: momentSchema.nullable(),
+  inquiry: z.string().nullable(),
+  tags: z.array(z.string()),
+  /** The lead of the office that it is about, or the line of the same person further up. */
+  leadId: idSchema.nullable(),
+  sameAsLine: z.int().min(1).nullable(),
+});
+
+export type PlannedRow = z.infer<typeof plannedRowSchema>;
+
+export const repairs = ['badEmail', 'badPhone', 'badDate'] as const;
+
+/** Rows that are refused for like reasons. */
+export const problemSchema = z.strictObject({
+  /** The reason, without what differs from row to row. */
+  text: z.string(),
+  count: z.int().min(1),
+  /** Some of the lines, with the reason of each. */
+  examples: z.array(z.strictObject({ line: z.int().min(1), reason: z.string() })).max(5),
+  /** The answer that would take these rows in without the value; null = each has to be mended in the file. */
+  repair: z.enum(repairs).nullable(),
+});
+
+export type Problem = z.infer<typeof problemSchema>;
 
 /** What was found in a message; null = not found. Each can be corrected before it becomes a lead. */
 export const messageSchema = z.strictObject({
@@ -88,13 +147,17 @@ export const intakeOperations = {
   'intake.inspect': query({
     summary: 'Look into a file: encoding, separator, header, samples, the proposed mapping and what must be asked.',
     role: 'broker',
-    input: z.strictObject({ source: fileSourceSchema }),
+    input: z.strictObject({ source: fileSourceSchema, reading: readingSchema.default({}) }),
     output: z.strictObject({
       name: z.string(),
       bytes: z.int().min(0),
-      encoding: z.string(),
+      encoding: z.enum(encodings),
       separator: z.string(),
+      /** Counted from 1; 0 = no row names the columns. */
+      headerRow: z.int().min(0),
       header: z.array(z.string()),
+      /** The mapping is the one that this header had in an earlier import. */
+      isRemembered: z.boolean(),
       sampleRows: z.array(z.array(z.string())).max(20),
       rowEstimate: z.int().min(0),
       mapping: z.array(
@@ -121,13 +184,29 @@ export const intakeOperations = {
     role: 'broker',
     input: z.strictObject({
       source: fileSourceSchema,
+      reading: readingSchema.default({}),
       /** Left out: the mapping that intake.inspect proposes. */
       mapping: mappingSchema.optional(),
-      answers: answersSchema.default({}),
+      answers: answersSchema.prefault({}),
       onDuplicate: z.enum(['skip', 'update', 'inquiry']).default('skip'),
     }),
     output: runDetailSchema,
     touches: ['runs'],
+  }),
+  'intake.rows': query({
+    summary: 'Rows of a planned import as they will be, in file order.',
+    role: 'broker',
+    input: z.strictObject({ runId: idSchema, outcome: z.enum(rowOutcomes).optional(), ...pagingSchema }),
+    output: pageSchema(plannedRowSchema),
+    reads: ['runs', 'leads'],
+  }),
+  'intake.problems': query({
+    summary:
+      'Why rows of a planned import are refused, like reasons together, the most frequent first, each with what would mend it.',
+    role: 'broker',
+    input: z.strictObject({ runId: idSchema }),
+    output: z.array(problemSchema).max(100),
+    reads: ['runs'],
   }),
   'intake.readMessage': query({
     summary: 'Find the person and the inquiry in the pasted text or source of a portal’s e-mail. Nothing is written.',

@@ -54,6 +54,26 @@ export const leadsOperations = {
     output: z.strictObject({ total: z.int().min(0), facets: z.array(facetSchema), revision: z.int().min(0) }),
     reads: ['leads', 'team', 'statuses'],
   }),
+  'leads.find': query({
+    summary:
+      'Where in the order the next lead stands whose name begins with this: from a place on, then from the top. null = nowhere.',
+    role: 'agent',
+    input: z.strictObject({
+      filter: leadFilterSchema.default({}),
+      sort: sortSchema.default([{ field: 'createdAt', direction: 'desc' }]),
+      beginning: z.string().min(1).max(100),
+      from: z.int().min(0).max(100_000_000).default(0),
+    }),
+    output: z.strictObject({ index: z.int().min(0).nullable() }),
+    reads: ['leads', 'team', 'statuses'],
+  }),
+  'leads.tags': query({
+    summary: 'The tags that leads carry, the most frequent first.',
+    role: 'agent',
+    input: z.strictObject({}),
+    output: z.array(z.strictObject({ tag: z.string(), count: z.int().min(1) })),
+    reads: ['leads'],
+  }),
   'leads.get': query({
     summary: 'One lead with its inquiries.',
     role: 'agent',

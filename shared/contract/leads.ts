@@ -12,18 +12,25 @@ export const leadRowSchema = z.strictObject({
   phone: z.string().nullable(),
   statusId: idSchema,
   agentId: idSchema.nullable(),
+  /** Who works the lead while its agent is away; null = nobody. */
+  coveredBy: idSchema.nullable(),
   sourceId: idSchema.nullable(),
   branchId: idSchema.nullable(),
   departmentId: idSchema.nullable(),
   temperature: z.enum(temperatures),
   score: z.int().min(0).max(100),
   flags: z.array(z.enum(flags)),
+  tags: z.array(z.string()),
+  /** The beginning of what the lead wrote last, in one line; null = it wrote nothing. */
+  inquiry: z.string().max(200).nullable(),
   createdAt: momentSchema,
   assignedAt: momentSchema.nullable(),
   changedAt: momentSchema,
   firstResponseAt: momentSchema.nullable(),
   /** Creation plus the office's first-response target. */
   slaDueAt: momentSchema,
+  /** When the next open follow-up is due. */
+  followUpAt: momentSchema.nullable(),
 });
 
 export type LeadRow = z.infer<typeof leadRowSchema>;
@@ -63,12 +70,13 @@ export const attentionRowSchema = attentionSchema.extend({
 export const leadSchema = leadRowSchema.extend({
   uuid: z.string(),
   subject: z.string().nullable(),
-  tags: z.array(z.string()),
   inquiries: z.array(inquirySchema),
   /** What the lead asks for, as far as it is known. */
   need: knownNeedSchema,
   /** null: the lead is not on the needs-attention list. */
   attention: attentionSchema.nullable(),
+  /** The lead of the same person that took this one over; null = it stands for itself. */
+  mergedInto: idSchema.nullable(),
 });
 
 export type Lead = z.infer<typeof leadSchema>;
@@ -84,14 +92,32 @@ export const sortFields = [
   'score',
   'changedAt',
   'assignedAt',
+  'department',
+  'email',
+  'phone',
+  'sla',
+  'followUpAt',
 ] as const;
 export type SortField = (typeof sortFields)[number];
 
+/** `sla` is the time left of those who wait for their first response; the others come last. */
 export const sortSchema = z
   .array(z.strictObject({ field: z.enum(sortFields), direction: z.enum(['asc', 'desc']).default('asc') }))
   .max(4);
 
-export const facetFields = ['status', 'agent', 'source', 'branch', 'temperature', 'age', 'flag'] as const;
+export const facetFields = [
+  'status',
+  'agent',
+  'source',
+  'branch',
+  'department',
+  'temperature',
+  'age',
+  'flag',
+  'tag',
+  'sla',
+  'followUp',
+] as const;
 export type FacetField = (typeof facetFields)[number];
 
 export const facetSchema = z.strictObject({
@@ -99,6 +125,39 @@ export const facetSchema = z.strictObject({
   /** `value` is an id, a word, or null for "without". Values that no lead has are left out. */
   counts: z.array(z.strictObject({ value: z.union([idSchema, z.string(), z.null()]), count: z.int().min(0) })),
 });
+
+/** What the table can show of a lead, and a file of what is seen can hold. */
+export const leadColumns = [
+  'name',
+  'status',
+  'agent',
+  'source',
+  'branch',
+  'department',
+  'temperature',
+  'score',
+  'sla',
+  'age',
+  'assigned',
+  'changed',
+  'followUp',
+  'phone',
+  'email',
+  'flags',
+  'tags',
+  'inquiry',
+] as const;
+export type LeadColumn = (typeof leadColumns)[number];
+
+/** A column as it is shown; its width in px, null = as wide as it comes. */
+export const shownColumnSchema = z.strictObject({
+  id: z.enum(leadColumns),
+  width: z.int().min(40).max(1200).nullable(),
+});
+export type ShownColumn = z.infer<typeof shownColumnSchema>;
+
+export const densities = ['compact', 'regular', 'roomy'] as const;
+export type DensityWord = (typeof densities)[number];
 
 export const sourceSchema = z.strictObject({ id: idSchema, name: z.string() });
 

@@ -65,12 +65,23 @@ export const inboxSchema = z.strictObject({
 
 export type Inbox = z.infer<typeof inboxSchema>;
 
+/** What the office expects of a working day. */
+export const deskSchema = z.strictObject({
+  /** Calls a day that an agent is to make; null = no target. */
+  callTarget: z.int().min(1).max(500).nullable(),
+  /** A working lead that nobody touched for so many days is stale. */
+  staleDays: z.int().min(1).max(365),
+});
+
+export type DeskSettings = z.infer<typeof deskSchema>;
+
 /** Each section with the schema of its value. */
 export const settingsSections = {
   autoAssignment: autoAssignmentSchema,
   topUp: topUpSchema,
   routing: routingSchema,
   inbox: inboxSchema,
+  desk: deskSchema,
 } as const;
 export type SettingsSection = keyof typeof settingsSections;
 export type SettingsValue<Section extends SettingsSection> = z.infer<(typeof settingsSections)[Section]>;
@@ -85,6 +96,7 @@ const savedSchema = z.discriminatedUnion('section', [
   z.strictObject({ section: z.literal('topUp'), value: topUpSchema, ...changed }),
   z.strictObject({ section: z.literal('routing'), value: routingSchema, ...changed }),
   z.strictObject({ section: z.literal('inbox'), value: inboxSchema, ...changed }),
+  z.strictObject({ section: z.literal('desk'), value: deskSchema, ...changed }),
 ]);
 
 export type SavedSettings = z.infer<typeof savedSchema>;
@@ -105,6 +117,7 @@ export const settingsOperations = {
       z.strictObject({ section: z.literal('topUp'), value: topUpSchema, confirm }),
       z.strictObject({ section: z.literal('routing'), value: routingSchema, confirm }),
       z.strictObject({ section: z.literal('inbox'), value: inboxSchema, confirm }),
+      z.strictObject({ section: z.literal('desk'), value: deskSchema, confirm }),
     ]),
     output: savedSchema,
     touches: ['settings', 'schedule', 'audit'],
