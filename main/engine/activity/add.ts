@@ -1,9 +1,20 @@
 import type { Activity } from '../../../shared/contract/activity.ts';
 import type { InputOf } from '../../../shared/contract/index.ts';
+import { statusAfterCall } from '../../../shared/domain/statuses/status-after-call.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
-import { requireVisibleLead, setStatusOf, touchLead, writeTimeline } from '../leads/api.ts';
+import { rememberAct } from '../history/api.ts';
+import {
+  keepFollowUp,
+  leadName,
+  refuseMerged,
+  requireVisibleLead,
+  setStatusOf,
+  touchLead,
+  writeTimeline,
+} from '../leads/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
+import { addWords } from './act-words.ts';
 import { requireActivity } from './activity-rows.ts';
 import { insertActivity } from './api.ts';
 
@@ -11,9 +22,20 @@ type Input = InputOf<'activity.add'>;
 type Lead = ReturnType<typeof requireVisibleLead>;
 
 export function add(context: WriteContext, input: Input): Activity {
+  return rememberAct(
+    context,
+    { leadIds: [input.leadId] },
+    () => addEntry(context, input),
+    () => addWords(leadName(context.db, input.leadId), input),
+  );
+}
+
+function addEntry(context: WriteContext, input: Input): Activity {
   const lead = requireVisibleLead(context.db, context.caller, input.leadId);
+  refuseMerged(context.db, lead);
   const id = insertActivity(context, input);
   if (isResponse(input)) noteFirstResponse(context, lead);
+  if (input.kind === 'followUp') keepFollowUp(context.db, lead.id);
   if (input.kind === 'call') followDisposition(context, lead, input.disposition);
   touchLead(context, lead.id);
   record(context, { activityId: id, leadId: lead.id, kind: input.kind });
@@ -38,19 +60,11 @@ function duration(milliseconds: number): string {
   return `${Math.round(minutes / (24 * 60))} days`;
 }
 
-const statusByDisposition: Readonly<Partial<Record<NonNullable<Activity['disposition']>, string>>> = {
-  no_answer: 'Not Picked',
-  missed: 'Missed',
-};
-
 /** A call that reached nobody moves a lead that is still being worked; a closed one stays closed. */
 function followDisposition(context: WriteContext, lead: Lead, disposition: NonNullable<Activity['disposition']>): void {
   const statuses = loadStatuses(context.db);
-  const name = statusByDisposition[disposition];
-  const status = statuses.all.find((candidate) => candidate.name === name && !candidate.isRetired);
-  const category = statuses.byId.get(lead.status_id)?.category;
-  const isOpen = category === 'working' || category === 'unassigned';
-  if (!status || !isOpen || status.id === lead.status_id) return;
+  const status = statusAfterCall(disposition, statuses.byId.get(lead.status_id), statuses.all);
+  if (status === null) return;
   setStatusOf(context.db, lead.id, status.id);
   writeTimeline(context, {
     leadId: lead.id,

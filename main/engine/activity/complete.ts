@@ -3,7 +3,8 @@ import type { InputOf } from '../../../shared/contract/index.ts';
 import { AppError } from '../app-error.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
-import { requireVisibleLead, touchLead } from '../leads/api.ts';
+import { rememberAct } from '../history/api.ts';
+import { keepFollowUp, leadName, requireVisibleLead, touchLead } from '../leads/api.ts';
 import { requireActivity } from './activity-rows.ts';
 
 export function complete(context: WriteContext, input: InputOf<'activity.complete'>): Activity {
@@ -15,8 +16,18 @@ export function complete(context: WriteContext, input: InputOf<'activity.complet
   if (activity.completedAt !== null) {
     throw new AppError('ALREADY_DONE', 'This follow-up was marked as done before. Nothing is left to do.');
   }
-  context.db.statement('UPDATE activity SET completed_at = ? WHERE id = ?').run(context.now, activity.id);
-  touchLead(context, activity.leadId);
-  record(context, { activityId: activity.id, leadId: activity.leadId });
-  return requireActivity(context.db, activity.id);
+  return rememberAct(
+    context,
+    { leadIds: [activity.leadId] },
+    () => markDone(context, activity),
+    () => `Marked a follow-up with ${leadName(context.db, activity.leadId)} as done`,
+  );
+}
+
+function markDone(context: WriteContext, { id, leadId }: Activity): Activity {
+  context.db.statement('UPDATE activity SET completed_at = ? WHERE id = ?').run(context.now, id);
+  keepFollowUp(context.db, leadId);
+  touchLead(context, leadId);
+  record(context, { activityId: id, leadId });
+  return requireActivity(context.db, id);
 }

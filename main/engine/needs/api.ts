@@ -5,10 +5,10 @@ import type { ReadContext } from '../context.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
 export { checkCriteria } from './check-criteria.ts';
-export { knownNeedOf } from './known.ts';
+export { knownNeedOf, saidOfLead } from './known.ts';
 export { loadNeeds } from './need-rows.ts';
 export { readNeeds } from './read-needs.ts';
-export { forgetReading, keepSubject, saveNeed, sayNeed } from './say.ts';
+export { forgetReading, keepSaid, keepSubject, saveNeed, sayNeed } from './say.ts';
 export { forgetReadings, noteOtherWords } from './vocabulary.ts';
 
 /** What a text says to this office. `language` is that of the text (ISO 639-1), null where nobody tells. */

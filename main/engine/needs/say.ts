@@ -4,14 +4,24 @@ import { knownNeed } from '../../../shared/domain/reading/known-need.ts';
 import { AppError } from '../app-error.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
-import { requireVisibleLead, touchLead, writeSubject } from '../leads/api.ts';
+import { rememberAct } from '../history/api.ts';
+import { leadName, refuseMerged, requireVisibleLead, touchLead, writeSubject } from '../leads/api.ts';
 import { knownNeedOf } from './known.ts';
 import { keepNeeds, loadNeedRecord } from './need-rows.ts';
 
 /** Notes what a person says of a need, or takes back. The lead counts as changed; the audit keeps the fields, not the values. */
-export function saveNeed(context: WriteContext, { leadId, said, forget }: InputOf<'leads.saveNeed'>): KnownNeed {
+export function saveNeed(context: WriteContext, input: InputOf<'leads.saveNeed'>): KnownNeed {
+  return rememberAct(
+    context,
+    { leadIds: [input.leadId] },
+    () => noteNeed(context, input),
+    () => `Changed what ${leadName(context.db, input.leadId)} asks for`,
+  );
+}
+
+function noteNeed(context: WriteContext, { leadId, said, forget }: InputOf<'leads.saveNeed'>): KnownNeed {
   const { db } = context;
-  requireVisibleLead(db, context.caller, leadId);
+  refuseMerged(db, requireVisibleLead(db, context.caller, leadId));
   const before = knownNeedOf(db, leadId);
   const after = { ...leftOut(before.said, forget), ...given(said) };
   refuseUpsideDown(after);
@@ -47,8 +57,8 @@ export function forgetReading(context: WriteContext, leadId: number): void {
   context.db.statement("UPDATE lead_need SET is_read = 0, proposals = '[]' WHERE lead_id = ?").run(leadId);
 }
 
-/** Whether the inquiry was read stays as it is: who reads it may know its language, too. */
-function keepSaid({ db }: WriteContext, leadId: number, said: Partial<Need>): void {
+/** Keeps what is said of a need. Whether the inquiry was read stays as it is: who reads it may know its language, too. */
+export function keepSaid({ db }: WriteContext, leadId: number, said: Partial<Need>): void {
   const before = loadNeedRecord(db, leadId);
   const { proposals } = before?.isRead ? before : knownNeedOf(db, leadId);
   const { need } = knownNeed(said, proposals);

@@ -3,3 +3,4 @@ export { isClosedCategory } from './closed.ts';
 export { beginComeback, endComeback, reactivate, type Comeback } from './comeback.ts';
 export { createOwnerCheck } from './owner-check.ts';
 export { prepareArrival, routeArrivals } from './route-arrivals.ts';
+export { typeLeadIn } from './type-in.ts';

@@ -5,7 +5,16 @@ import { AppError } from '../app-error.ts';
 import type { Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
-import { attentionOf, noteAttention, requireVisibleLead, setOwnership, writeTimeline } from '../leads/api.ts';
+import { rememberAct } from '../history/api.ts';
+import {
+  attentionOf,
+  leadName,
+  noteAttention,
+  refuseMerged,
+  requireVisibleLead,
+  setOwnership,
+  writeTimeline,
+} from '../leads/api.ts';
 import { contactingId, loadStatuses } from '../statuses/api.ts';
 import { requireAgent } from '../team/api.ts';
 import { isClosedCategory } from './closed.ts';
@@ -25,7 +34,17 @@ export type Comeback = {
 };
 
 export function reactivate(context: WriteContext, leadId: number, aids: Aids): Outcome {
+  return rememberAct(
+    context,
+    { leadIds: [leadId] },
+    () => bringBack(context, leadId, aids),
+    () => `Reactivated ${leadName(context.db, leadId)}`,
+  );
+}
+
+function bringBack(context: WriteContext, leadId: number, aids: Aids): Outcome {
   const lead = requireVisibleLead(context.db, context.caller, leadId);
+  refuseMerged(context.db, lead);
   if (!isClosedCategory(loadStatuses(context.db).byId.get(lead.status_id)?.category)) {
     throw new AppError('CONFLICT', 'Only an archived, lost or trashed lead can be brought back. This one is not.', {
       leadId,

@@ -4,11 +4,13 @@ import type { WriteContext } from '../context.ts';
 import { commitMoves } from './moves.ts';
 import { planMoves, type MoveRequest } from './plan.ts';
 import { requireRun } from './store.ts';
+export { redoRouting, undoRouting } from './turn-routing.ts';
 
 export { takeBackRouting } from './moves.ts';
 export { emptySummary } from './plan-draft.ts';
 export { readRun, sentenceOf } from './read.ts';
 export {
+  clearPlan,
   createRun,
   dropAbandonedPlans,
   markCommitted,

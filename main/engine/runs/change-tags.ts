@@ -5,7 +5,8 @@ import { changeTags, clashingTag, type TagChange } from '../../../shared/domain/
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
-import { targetQuery } from '../leads/api.ts';
+import { standsAs, targetQuery, type Part } from '../leads/api.ts';
+import { standsAsBefore } from './standings.ts';
 import type { RunRecord } from './store.ts';
 import { writeInWindows } from './windows.ts';
 
@@ -16,7 +17,12 @@ export function insertTagChanges(context: WriteContext, runId: number, request: 
   requireSound(request);
   const leads = targetQuery(request.target, context)
     .innerJoin('lead_contact', 'lead_contact.lead_id', 'lead.id')
-    .select(['lead.id', sql<string>`lead_contact.tags`.as('tags')])
+    .select([
+      'lead.id',
+      sql<number>`lead.revision`.as('revision'),
+      sql<string>`lead_contact.tags`.as('tags'),
+      sql<number>`lead_contact.revision`.as('contact_revision'),
+    ])
     .orderBy('lead.id')
     .compile();
   const distinct = context.db
@@ -26,9 +32,9 @@ export function insertTagChanges(context: WriteContext, runId: number, request: 
   fillTagChanges(context.db, distinct, request);
   context.db
     .statement(
-      `INSERT INTO run_lead (run_id, lead_id, outcome, leftover_reason, before)
+      `INSERT INTO run_lead (run_id, lead_id, outcome, leftover_reason, before, from_revision, from_contact_revision)
        SELECT ?, id, iif(after IS NULL OR after = before, 'skipped', 'tagged'), iif(after IS NULL, 'tags_full', NULL),
-         iif(after IS NULL OR after = before, NULL, before)
+         iif(after IS NULL OR after = before, NULL, before), revision, contact_revision
        FROM (${leads.sql}) JOIN tag_change ON before = tags ORDER BY id`,
     )
     .run(runId, ...leads.parameters);
@@ -79,26 +85,37 @@ export function writeTags(context: WriteContext, run: RunRecord): void {
 }
 
 /** The leads of a run whose contact nobody touched since. Takes the run's id and the data version of its commit. */
-const untouched = `run_lead AS tagged JOIN lead_contact AS contact ON contact.lead_id = tagged.lead_id
-  WHERE tagged.run_id = ? AND tagged.outcome = 'tagged' AND contact.revision = ?`;
+const untouched = `run_lead AS moved JOIN lead_contact AS contact ON contact.lead_id = moved.lead_id
+  WHERE moved.run_id = ? AND moved.outcome IN ('tagged', 'restored')
+    AND (${standsAs('contact')} OR (moved.outcome = 'restored' AND ${standsAsBefore('contact')}))`;
 
-/** Puts the tags back of every lead whose contact nobody touched since. Returns how many. */
-export function restoreTags(context: WriteContext, run: RunRecord, undoRunId: number): number {
+/** Gives every lead of the run the tags it had before, if nobody touched its contact since. Returns how many. */
+export function restoreTags(
+  context: WriteContext,
+  run: RunRecord,
+  restoring: {
+    readonly runId: number;
+    readonly outcome: 'restored' | 'tagged';
+    /** SQL over `moved`: the data version as which a part of the lead stands afterwards. */
+    standing(part: Part): string;
+  },
+): number {
   const { db } = context;
   const restored = db
     .statement(
-      `INSERT INTO run_lead (run_id, lead_id, outcome, before)
-       SELECT ?, tagged.lead_id, 'restored', contact.tags FROM ${untouched}`,
+      `INSERT INTO run_lead (run_id, lead_id, outcome, before, from_revision, from_contact_revision)
+       SELECT ?, moved.lead_id, ?, contact.tags, ${restoring.standing('lead')}, ${restoring.standing('contact')}
+       FROM ${untouched}`,
     )
-    .run(undoRunId, run.id, run.commitRevision).changes;
+    .run(restoring.runId, restoring.outcome, run.id, run.commitRevision).changes;
   const update = db.statement(
     `UPDATE lead_contact SET tags = tagged.before, revision = ?
      FROM run_lead AS back CROSS JOIN run_lead AS tagged ON tagged.run_id = ? AND tagged.lead_id = back.lead_id
      WHERE back.run_id = ? AND back.lead_id > ? AND back.lead_id <= ? AND back.lead_id = lead_contact.lead_id`,
   );
-  writeInWindows(context, { runId: undoRunId, expected: restored }, (after, until) => {
-    touchLeads(context, undoRunId, { after, until });
-    return update.run(context.revision, run.id, undoRunId, after, until).changes;
+  writeInWindows(context, { runId: restoring.runId, expected: restored }, (after, until) => {
+    touchLeads(context, restoring.runId, { after, until });
+    return update.run(context.revision, run.id, restoring.runId, after, until).changes;
   });
   return restored;
 }
@@ -124,8 +141,8 @@ export function previewTagsUndo(db: ReadDatabase, run: RunRecord): OutputOf<'run
       .get(run.id, run.commitRevision)?.count ?? 0;
   const touched = db
     .statement<[number, number | null, number], { lead_id: number; name: string }>(
-      `SELECT run_lead.lead_id, name FROM run_lead JOIN lead_contact ON lead_contact.lead_id = run_lead.lead_id
-       WHERE run_id = ? AND outcome = 'tagged' AND revision IS NOT ? ORDER BY run_lead.lead_id LIMIT ?`,
+      `SELECT run_lead.lead_id, name FROM run_lead JOIN lead_contact AS contact ON contact.lead_id = run_lead.lead_id
+       WHERE run_id = ? AND outcome = 'tagged' AND NOT ${standsAs('contact')} ORDER BY run_lead.lead_id LIMIT ?`,
     )
     .all(run.id, run.commitRevision, listed);
   return {

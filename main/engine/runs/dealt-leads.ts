@@ -40,7 +40,7 @@ export function insertDealtLeads(context: WriteContext, runId: number, rows: Dea
 function insertOf(count: number): string {
   const values = Array.from({ length: count }, () => '(?, ?, ?)').join(', ');
   return `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
-      from_assigned_at, signature, leftover_reason)
+      from_assigned_at, signature, leftover_reason, from_revision)
     SELECT ?, lead.id,
       CASE WHEN dealt.agent = 0 THEN 'left_over' WHEN dealt.agent IS lead.agent_id THEN 'kept' ELSE 'placed' END,
       lead.agent_id, CASE WHEN dealt.agent = 0 THEN lead.agent_id ELSE dealt.agent END, lead.status_id,
@@ -49,7 +49,8 @@ function insertOf(count: number): string {
         THEN ? ELSE lead.status_id END,
       lead.assigned_at, dealt.signature,
       CASE WHEN dealt.agent = 0 THEN (SELECT leftover_reason FROM run_signature AS own
-        WHERE own.run_id = ? AND own.signature = dealt.signature) END
+        WHERE own.run_id = ? AND own.signature = dealt.signature) END,
+      lead.revision
     FROM (SELECT column1 AS id, column2 AS agent, column3 AS signature FROM (VALUES ${values})) AS dealt
       CROSS JOIN lead ON lead.id = dealt.id`;
 }

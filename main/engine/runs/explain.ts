@@ -54,7 +54,7 @@ export function explainLead(db: ReadDatabase, runId: number, leadId: number): Ex
   };
 }
 
-/** The newest run that gave the lead to the agent whom it is with, and was not undone. */
+/** The newest run that gave the lead to the agent whom it is with, and was not undone; of one done again, the run itself. */
 export function explainPresent(context: ReadContext, leadId: number): Explanation | null {
   const { db } = context;
   const lead = requireVisibleLead(db, context.caller, leadId);
@@ -63,7 +63,7 @@ export function explainPresent(context: ReadContext, leadId: number): Explanatio
     .statement<[number], { run_id: number; to_agent_id: number | null; at: number }>(
       `SELECT run_id, to_agent_id, committed_at AS at FROM run_lead JOIN run ON run.id = run_id
        WHERE lead_id = ? AND run.state = 'committed' AND outcome IN ('placed', 'kept', 'restored')
-         AND (outcome = 'kept' OR from_agent_id IS NOT to_agent_id)
+         AND (outcome = 'kept' OR from_agent_id IS NOT to_agent_id) AND NOT (kind = 'undo' AND outcome = 'placed')
        ORDER BY committed_at DESC, run_id DESC LIMIT 1`,
     )
     .get(leadId);

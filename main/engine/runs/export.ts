@@ -1,14 +1,11 @@
-import Papa from 'papaparse';
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { HeldReason, Outcome, RunKind } from '../../../shared/contract/runs.ts';
-import { harmlessCell } from '../../../shared/domain/intake/harmless-cell.ts';
+import { byteOrderMark, csvLine } from '../../../shared/domain/export/csv.ts';
 import { describeOutcome, describeWhy } from '../../../shared/domain/runs/lead-fate.ts';
 import type { ReadContext } from '../context.ts';
 import { requireRun } from './store.ts';
 
 const leadsPerPart = 5000;
-const byteOrderMark = '\uFEFF';
-const lineEnd = '\r\n';
 const header = ['Lead', 'Name', 'Outcome', 'From agent', 'To agent', 'From status', 'To status', 'Why'];
 
 type ExportRow = {
@@ -39,13 +36,10 @@ export function exportRun({ db }: ReadContext, { runId, offset }: InputOf<'runs.
     .all(runId, leadsPerPart + 1, offset);
   const shown = rows.slice(0, leadsPerPart);
   return {
-    csv: (offset === 0 ? byteOrderMark + linesOf([header]) : '') + linesOf(shown.map((row) => cellsOf(kind, row))),
+    csv:
+      (offset === 0 ? byteOrderMark + csvLine(header) : '') + shown.map((row) => csvLine(cellsOf(kind, row))).join(''),
     next: rows.length > leadsPerPart ? offset + leadsPerPart : null,
   };
-}
-
-function linesOf(rows: readonly (readonly string[])[]): string {
-  return rows.length === 0 ? '' : Papa.unparse(rows as string[][], { newline: lineEnd }) + lineEnd;
 }
 
 function cellsOf(kind: RunKind, row: ExportRow): string[] {
@@ -59,5 +53,5 @@ function cellsOf(kind: RunKind, row: ExportRow): string[] {
     row.from_status ?? '',
     row.to_status ?? '',
     describeWhy(fate),
-  ].map(harmlessCell);
+  ];
 }

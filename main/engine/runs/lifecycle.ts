@@ -3,9 +3,11 @@ import { AppError, Refusal } from '../app-error.ts';
 import { noAids, type Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { noteRunTurned, rememberRun } from '../history/api.ts';
 import { commitImport, previewImportUndo, replanImport, undoImport } from '../intake/api.ts';
 import { commitMoves, undoMoves } from './moves.ts';
 import { replanMoves } from './plan.ts';
+import { redoMoves } from './redo.ts';
 import { readRun, readSummary } from './read.ts';
 import { clearPlan, requireRun, type RunRecord } from './store.ts';
 import { previewMovesUndo } from './undo-preview.ts';
@@ -23,6 +25,7 @@ export function commitRun(
   const current = requireRun(context.db, runId);
   if (current.kind === 'import') commitImport(context, current, aids);
   else commitMoves(context, current);
+  rememberRun(context, runId, current.title);
   return readRun(context.db, runId);
 }
 
@@ -76,6 +79,7 @@ export function undoRun(context: WriteContext, runId: number): OutputOf<'runs.un
   const run = requireUndoable(requireRun(context.db, runId));
   const preview = run.kind === 'import' ? previewImportUndo(context.db, run) : previewMovesUndo(context.db, run);
   const { undoRunId, restored } = run.kind === 'import' ? undoImport(context, run) : undoMoves(context, run);
+  noteRunTurned(context, runId, 'undone');
   return {
     runId: undoRunId,
     undoneRunId: runId,
@@ -86,12 +90,25 @@ export function undoRun(context: WriteContext, runId: number): OutputOf<'runs.un
   };
 }
 
+/** Does a run again that was undone, for the leads that nobody touched since. */
+export function redoRun(context: WriteContext, runId: number): { sentence: string; skippedCount: number } {
+  const { redoRunId, skippedCount } = redoMoves(context, requireRun(context.db, runId));
+  noteRunTurned(context, runId, 'done');
+  return { sentence: readRun(context.db, redoRunId).sentence, skippedCount };
+}
+
 function requireUndoable(run: RunRecord): RunRecord {
   if (run.state === 'undone') {
     throw new AppError('ALREADY_DONE', 'This run has been undone already.', { undoneBy: run.undoneBy });
   }
   if (run.kind === 'undo') {
-    throw new AppError('NOT_UNDOABLE', 'An undo cannot be undone. Plan the run again instead.', { runId: run.id });
+    throw new AppError(
+      'NOT_UNDOABLE',
+      'An undo cannot be undone here. Do the run again in the history, or plan it anew.',
+      {
+        runId: run.id,
+      },
+    );
   }
   if (run.state === 'committed') return run;
   throw new AppError('NOT_UNDOABLE', 'Only a run that was carried out can be undone.', { state: run.state });

@@ -2,10 +2,11 @@ import { fraction, parseFraction, subtract } from '../../../shared/domain/ledger
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import { noteLeftOver, reopenRestored, settlePlaced } from '../leads/api.ts';
+import { noteLeftOver, reopenRestored, settlePlaced, standsAs } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
 import { restoreTags, writeTags } from './change-tags.ts';
 import { emptySummary } from './plan-draft.ts';
+import { noteStandings, standingBefore, standsAsBefore } from './standings.ts';
 import { createRun, markCommitted, requireRun, savePlan, type RunRecord } from './store.ts';
 import { writeInWindows } from './windows.ts';
 
@@ -82,39 +83,70 @@ function noteOnEachLead(context: WriteContext, run: RunRecord): void {
 }
 
 /**
- * The leads of a run that an undo puts back: nobody touched them since, the status they had still exists, and none of
- * them comes back to the desk of an agent who has left. Takes the run's id and the data version of its commit.
+ * The leads of a run that go back to where they were before it: nobody touched them since, the status they had still
+ * exists, and none of them comes to the desk of an agent who has left. Takes the run's id and the data version of its
+ * commit.
  */
 export const restorable = `run_lead AS moved JOIN lead ON lead.id = moved.lead_id
-  WHERE moved.run_id = ? AND moved.outcome = 'placed' AND lead.revision = ?
+  WHERE moved.run_id = ? AND moved.outcome IN ('placed', 'restored')
+    AND (${standsAs('lead')} OR (moved.outcome = 'restored' AND ${standsAsBefore('lead')}))
     AND (moved.from_agent_id IS NULL OR moved.from_agent_id IN (SELECT id FROM agent WHERE status = 'active')
       OR moved.from_status_id NOT IN (SELECT id FROM status WHERE category = 'working')
       OR (moved.from_agent_id IS moved.to_agent_id
         AND moved.to_status_id IN (SELECT id FROM status WHERE category = 'working')))
     AND moved.from_status_id IN (SELECT id FROM status WHERE is_retired = 0)`;
 
-/** Puts back every lead of the run that nobody touched since, as a run of its own. Returns that run's id. */
-export function undoMoves(context: WriteContext, run: RunRecord): { undoRunId: number; restored: number } {
+/**
+ * Puts back every lead of the run that nobody touched since, as a run of its own. Returns that run's id. `standing` is
+ * the data version that a lead has to stand as, that of the commit unless the caller knows better.
+ */
+export function undoMoves(
+  context: WriteContext,
+  run: RunRecord,
+  standing: number | null = run.commitRevision,
+): { undoRunId: number; restored: number } {
   const { db } = context;
   const undoRunId = createRun(context, { kind: 'undo', runId: run.id }, `Undo: ${run.title}`);
-  const restored = run.kind === 'tag' ? restoreTags(context, run, undoRunId) : restoreMoves(context, run, undoRunId);
+  const restoring = { runId: undoRunId, outcome: 'restored' as const };
+  const restored =
+    run.kind === 'tag'
+      ? restoreTags(context, run, { ...restoring, standing: standingBefore })
+      : restoreMoves(
+          context,
+          { ...run, commitRevision: standing },
+          { ...restoring, assignedAt: 'moved.from_assigned_at', standing: standingBefore('lead') },
+        );
+  if (standing === run.commitRevision) noteStandings(context, run, undoRunId);
   reopenRestored(context, run.commitRevision, undoRunId);
   takeBackLedger(context, run, undoRunId, countReturned(db, undoRunId));
-  const notRestored = run.placed - restored;
-  if (notRestored > 0) noteSkipped(context, run, undoRunId);
-  savePlan(context, undoRunId, {
-    title: `Undo: ${run.title}`,
-    total: run.placed,
+  closeUndo(context, run, { runId: undoRunId, title: `Undo: ${run.title}`, restored, placed: run.placed });
+  db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, run.id);
+  record(context, { runId: run.id, undoRunId, restored, notRestored: run.placed - restored });
+  return { undoRunId, restored };
+}
+
+type Closing = {
+  readonly runId: number;
+  readonly title: string;
+  readonly restored: number;
+  /** Leads that the run had placed. */
+  readonly placed: number;
+};
+
+/** Notes what an undo, or a redo, did and what it left alone. */
+export function closeUndo(context: WriteContext, run: RunRecord, { runId, title, restored, placed }: Closing): void {
+  const notRestored = placed - restored;
+  if (notRestored > 0) noteSkipped(context, run, runId);
+  savePlan(context, runId, {
+    title,
+    total: placed,
     placed: restored,
     kept: 0,
     leftOver: 0,
     skipped: notRestored,
     summary: { ...emptySummary, notRestored },
   });
-  markCommitted(context, undoRunId);
-  db.statement("UPDATE run SET state = 'undone', undone_by = ? WHERE id = ?").run(undoRunId, run.id);
-  record(context, { runId: run.id, undoRunId, restored, notRestored });
-  return { undoRunId, restored };
+  markCommitted(context, runId);
 }
 
 /** Lists the leads that the undo leaves alone, as they are now. */
@@ -125,21 +157,35 @@ function noteSkipped({ db }: WriteContext, run: RunRecord, undoRunId: number): v
      SELECT ?, lead.id, 'skipped', lead.agent_id, lead.agent_id, lead.status_id, lead.status_id, lead.assigned_at,
        'touched_since'
      FROM run_lead AS moved JOIN lead ON lead.id = moved.lead_id
-     WHERE moved.run_id = ? AND moved.outcome IN ('placed', 'tagged')
+     WHERE moved.run_id = ? AND moved.outcome IN ('placed', 'tagged', 'restored')
        AND lead.id NOT IN (SELECT lead_id FROM run_lead WHERE run_id = ?)`,
   ).run(undoRunId, run.id, undoRunId);
 }
 
-function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number): number {
+type Restoring = {
+  /** The run that puts the leads back. */
+  readonly runId: number;
+  readonly outcome: 'restored' | 'placed';
+  /** SQL over `moved` and `lead`: since when the lead is with the agent to whom it goes. */
+  readonly assignedAt: string;
+  /** SQL over the same: the data version as which the lead stands afterwards. */
+  readonly standing: string;
+};
+
+/** Takes every lead of the run to where it was before it, if nobody touched it since. Returns how many. */
+export function restoreMoves(context: WriteContext, run: RunRecord, restoring: Restoring): number {
+  const { runId, outcome, assignedAt, standing } = restoring;
   const { db } = context;
-  context.progress('reading', 0, run.placed, undoRunId);
+  context.progress('reading', 0, run.placed, runId);
   const restored = db
     .statement(
-      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id, from_assigned_at)
-       SELECT ?, lead.id, 'restored', lead.agent_id, moved.from_agent_id, lead.status_id, moved.from_status_id, moved.from_assigned_at
+      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
+         from_assigned_at, from_revision)
+       SELECT ?, lead.id, ?, lead.agent_id, moved.from_agent_id, lead.status_id, moved.from_status_id, ${assignedAt},
+         ${standing}
        FROM ${restorable}`,
     )
-    .run(undoRunId, run.id, run.commitRevision).changes;
+    .run(runId, outcome, run.id, run.commitRevision).changes;
   const [reassign, change] = ownAndOtherStatus('back', (status) =>
     db.statement(
       `UPDATE lead SET ${status.set} agent_id = back.to_agent_id, assigned_at = back.from_assigned_at,
@@ -149,8 +195,8 @@ function restoreMoves(context: WriteContext, run: RunRecord, undoRunId: number):
          AND ${status.where}`,
     ),
   );
-  writeInTurn(context, { runId: undoRunId, expected: restored }, [change, reassign], (statement, after, until) =>
-    statement.run(context.now, context.revision, undoRunId, after, until),
+  writeInTurn(context, { runId, expected: restored }, [change, reassign], (statement, after, until) =>
+    statement.run(context.now, context.revision, runId, after, until),
   );
   return restored;
 }

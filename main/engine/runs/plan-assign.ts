@@ -59,12 +59,14 @@ function insertPlannedLeads(context: WriteContext, runId: number, request: Assig
       'lead.status_id',
       sql<number>`CASE WHEN lead.agent_id IS ${to} THEN lead.status_id ELSE ${toStatus} END`.as('to_status_id'),
       'lead.assigned_at',
+      sql<number>`lead.revision`.as('revision'),
     ])
     .orderBy('lead.id')
     .compile();
   context.db
     .statement(
-      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id, from_assigned_at)
+      `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
+         from_assigned_at, from_revision)
        ${query.sql}`,
     )
     .run(...query.parameters);

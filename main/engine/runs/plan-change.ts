@@ -91,6 +91,7 @@ function insertChanges(context: WriteContext, runId: number, target: Target, cha
       'lead.agent_id',
       'lead.status_id',
       'lead.assigned_at',
+      sql<number>`lead.revision`.as('revision'),
       sql`CASE WHEN ${change.isDone} THEN 'done' ELSE ${change.held} END`.as('held'),
     ])
     .orderBy('lead.id')
@@ -99,9 +100,9 @@ function insertChanges(context: WriteContext, runId: number, target: Target, cha
   context.db
     .statement(
       `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
-         from_assigned_at, leftover_reason)
+         from_assigned_at, leftover_reason, from_revision)
        SELECT ?, id, iif(held IS NULL, 'placed', 'skipped'), agent_id, ${toAgent}, status_id,
-         iif(held IS NULL, ?, status_id), assigned_at, nullif(held, 'done')
+         iif(held IS NULL, ?, status_id), assigned_at, nullif(held, 'done'), revision
        FROM (${leads.sql})`,
     )
     .run(runId, change.statusId, ...leads.parameters);

@@ -100,7 +100,8 @@ function sentenceOfChange(run: RunRecord, kind: ChangeKind): string {
 
 function undoSentence(run: RunRecord): string {
   const left = run.summary.notRestored ? `, ${run.summary.notRestored} left alone because they changed since` : '';
-  return `${leads(run.placed)} put back${left}.`;
+  const isRedo = run.request.kind === 'undo' && run.request.again !== undefined;
+  return isRedo ? `Done again for ${leads(run.placed)}${left}.` : `${leads(run.placed)} put back${left}.`;
 }
 
 function importSentence(run: RunRecord): string {

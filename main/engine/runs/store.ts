@@ -1,3 +1,4 @@
+import type { Mapping } from '../../../shared/contract/intake.ts';
 import type { Outcome, PlanInput, RunKind, RunState } from '../../../shared/contract/runs.ts';
 import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { Reason } from '../../../shared/contract/leads.ts';
@@ -18,8 +19,15 @@ export type RunRequest =
     }
   /** Arrivals: those that come back go to Contacting, and not to the assigned status. */
   | { kind: 'route'; target: Target; returning: readonly number[] }
-  | { kind: 'import'; name: string; onDuplicate: 'skip' | 'update' | 'inquiry'; header: readonly string[] }
-  | { kind: 'undo'; runId: number };
+  | {
+      kind: 'import';
+      name: string;
+      onDuplicate: 'skip' | 'update' | 'inquiry';
+      header: readonly string[];
+      mapping: Mapping;
+    }
+  /** `again`: it is the undo of an undo, and does this run again. */
+  | { kind: 'undo'; runId: number; again?: number };
 
 export type RunRecord = {
   readonly id: number;
@@ -154,7 +162,7 @@ export function markCommitted(context: WriteContext, runId: number): void {
 
 /** Drops what a plan wrote besides its own row. */
 export function clearPlan(db: WriteDatabase, runId: number): void {
-  for (const table of ['run_lead', 'run_signature', 'run_snapshot', 'run_match', 'import_row'])
+  for (const table of ['run_lead', 'run_signature', 'run_snapshot', 'run_match', 'import_row', 'import_chunk'])
     db.statement(`DELETE FROM ${table} WHERE run_id = ?`).run(runId);
 }
 

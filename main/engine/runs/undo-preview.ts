@@ -1,5 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { standsAs } from '../leads/api.ts';
 import { previewTagsUndo } from './change-tags.ts';
 import { restorable } from './moves.ts';
 import type { RunRecord } from './store.ts';
@@ -32,7 +33,7 @@ export function previewMovesUndo(db: ReadDatabase, run: RunRecord): Preview {
   const rows = db
     .statement<unknown[], SkippedRow>(
       `SELECT touched.lead_id, lead_contact.name, lead.agent_id, touched.to_agent_id, lead.status_id, touched.to_status_id,
-         agent.name AS agent_name, status.name AS status_name, lead.revision = ? AS is_untouched,
+         agent.name AS agent_name, status.name AS status_name, ${standsAs('lead')} AS is_untouched,
          (SELECT name FROM agent AS gone WHERE gone.id = touched.from_agent_id AND gone.status = 'inactive') AS from_inactive
        FROM run_lead AS touched JOIN lead ON lead.id = touched.lead_id JOIN lead_contact ON lead_contact.lead_id = lead.id
          JOIN status ON status.id = lead.status_id LEFT JOIN agent ON agent.id = lead.agent_id

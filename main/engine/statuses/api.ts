@@ -63,6 +63,11 @@ export function contactingId({ all, assignedId }: Statuses): number {
   return contacting?.id ?? assignedId;
 }
 
+/** Where leads go that are given up; null where the office has no such status in use. */
+export function trashedId(db: ReadDatabase): number | null {
+  return loadStatuses(db).all.find(({ category, isRetired }) => category === 'trashed' && !isRetired)?.id ?? null;
+}
+
 /** A status that leads may be set to. */
 export function requireStatusInUse(db: ReadDatabase, statusId: number): Status {
   const status = loadStatuses(db).byId.get(statusId);

@@ -12,7 +12,8 @@ const doneBy: Readonly<Record<RunKind, string>> = {
   recycle: 'Recycled',
   route: 'Assigned',
   import: 'Imported',
-  undo: 'Put back',
+  // An undo puts back; what it places, it does again.
+  undo: 'Done again',
 };
 
 const outcomeWords: Readonly<Record<Exclude<Outcome, 'placed'>, string>> = {
@@ -44,12 +45,13 @@ export function describeWhy({ kind, outcome, reason }: LeadFate): string {
   if (reason !== null) return describeLeftoverReason(reason);
   switch (outcome) {
     case 'placed':
+      if (kind === 'undo') return 'untouched since the undo';
       if (kind === 'route') return 'routed on arrival';
       return kind === 'auto' || kind === 'top_up' || kind === 'distribute'
         ? 'the most even of all ways to deal'
         : 'chosen by hand';
     case 'tagged':
-      return 'chosen by hand';
+      return kind === 'undo' ? 'untouched since the undo' : 'chosen by hand';
     case 'kept':
       return 'nobody else could take it';
     case 'left_over':
