@@ -1,4 +1,5 @@
 import { formatFraction, type Fraction, ZERO } from '../../../shared/domain/ledger/fraction.ts';
+import type { Span } from '../../../shared/domain/hours/days.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { keepBalances } from './owed.ts';
@@ -60,6 +61,18 @@ export function loadReceived30Days(db: ReadDatabase, now: number): ReadonlyMap<n
 
 export function loadReceived(db: ReadDatabase): ReadonlyMap<number, number> {
   return sums(db, 0);
+}
+
+/** Leads that one agent received in a time (its end left out). */
+export function loadReceivedBetween(db: ReadDatabase, agentId: number, { from, to }: Span): number {
+  const given = db
+    .statement<number[], number>(
+      `SELECT max(0, ifnull(sum(given), 0)) FROM ledger_entry INDEXED BY ledger_given
+       WHERE given <> 0 AND agent_id = ? AND at >= ? AND at < ?`,
+    )
+    .pluck()
+    .get(agentId, from, to);
+  return given ?? 0;
 }
 
 function sums(db: ReadDatabase, since: number): ReadonlyMap<number, number> {

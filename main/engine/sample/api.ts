@@ -4,6 +4,7 @@ import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { requireOffice } from '../office/api.ts';
+import { loadSettings, saveSection } from '../settings/api.ts';
 import { makeUpLeads } from './leads.ts';
 import { createPhones } from './phones.ts';
 import { createRandom } from './random.ts';
@@ -11,6 +12,8 @@ import { writeLeads } from './write-leads.ts';
 import { writeTeam } from './write-team.ts';
 
 const seed = 20_260_511;
+/** Calls a day that the sample office asks of an agent. */
+const callTarget = 20;
 
 /** Fills an empty office with a team and its leads, as if it had been at work for 60 days. Always the same story. */
 export function fillSample(context: WriteContext): OutputOf<'office.fillSample'> {
@@ -20,7 +23,8 @@ export function fillSample(context: WriteContext): OutputOf<'office.fillSample'>
   const nextPhone = createPhones(random, office.country);
   const leads = makeUpLeads(random, nextPhone, { now: context.now, timeZone: office.timeZone });
   const team = writeTeam(context, nextPhone, leads, office.timeZone);
-  const filled = { agents: team.agentIds.size, leads: writeLeads(context, random, team, leads) };
+  const filled = { agents: team.agentIds.size, leads: writeLeads(context, random, team, leads, office.timeZone) };
+  saveSection(context, 'desk', { ...loadSettings(context.db, 'desk'), callTarget });
   record(context, filled);
   return filled;
 }

@@ -1,6 +1,7 @@
 import { insertActivity } from '../activity/api.ts';
 import type { WriteContext } from '../context.ts';
 import { writeTimeline } from '../leads/api.ts';
+import { planFollowUp, type Clock } from './follow-ups.ts';
 import type { SampleLead } from './leads.ts';
 import type { Random } from './random.ts';
 
@@ -21,7 +22,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** Writes what happened to a lead: its arrival, its agent, calls and notes, its way to the present status. */
-export function writeHistory(context: WriteContext, random: Random, stored: StoredLead): History {
+export function writeHistory(context: WriteContext, random: Random, stored: StoredLead, office: Clock): History {
   const { id, lead, agentId, assignedAt } = stored;
   const arrival = { ...context, now: lead.createdAt, caller: { agentId: null, role: 'broker' as const } };
   writeTimeline(arrival, { leadId: id, kind: 'created', text: lead.source });
@@ -36,9 +37,9 @@ export function writeHistory(context: WriteContext, random: Random, stored: Stor
       toStatusId: stored.assignedStatusId,
     },
   );
-  const clock = createClock(random, assignedAt, context.now);
+  const clock = createClock(random, assignedAt, context.now, assignedAt - lead.createdAt < atOnce);
   const asAgent = (): WriteContext => ({ ...context, now: clock(), caller: { agentId, role: 'agent' } });
-  const firstResponseAt = random.chance(lead.stage.told) ? writeContacts(asAgent, random, stored) : null;
+  const firstResponseAt = random.chance(lead.stage.told) ? writeContacts(asAgent, random, stored, office) : null;
   const settled = asAgent();
   if (stored.statusId === stored.assignedStatusId) return { firstResponseAt, changedAt: firstResponseAt ?? assignedAt };
   writeTimeline(settled, {
@@ -50,12 +51,16 @@ export function writeHistory(context: WriteContext, random: Random, stored: Stor
   return { firstResponseAt, changedAt: settled.now };
 }
 
-/** A clock that goes on by minutes at first and by days later, and never past now. */
-function createClock(random: Random, start: number, now: number): () => number {
+/** Who was given a lead within so many milliseconds answers it as quickly. */
+const atOnce = 90_000;
+
+/** A clock that goes on by minutes at first, or at once, and by days later, and never past now. */
+function createClock(random: Random, start: number, now: number, isQuick: boolean): () => number {
   let at = start;
   let step = 0;
   return () => {
-    const pause = step === 0 ? random.int(1, 90) * minute * random.next() : random.int(2, 30) * 60 * minute;
+    const first = isQuick ? random.int(15, 200) * 1000 : random.int(1, 90) * minute * random.next();
+    const pause = step === 0 ? first : random.int(2, 30) * 60 * minute;
     step += 1;
     at = Math.round(Math.min(now, at + pause));
     return at;
@@ -78,7 +83,7 @@ function leaveUnowned(context: WriteContext, { id, lead, statusId, unassignedSta
 }
 
 /** Calls, messages, a note, a follow-up; returns when the lead was first answered. */
-function writeContacts(asAgent: () => WriteContext, random: Random, { id, lead }: StoredLead): number {
+function writeContacts(asAgent: () => WriteContext, random: Random, { id, lead }: StoredLead, office: Clock): number {
   const first = asAgent();
   const [firstCall, ...laterCalls] = lead.stage.calls;
   if (firstCall === undefined) insertActivity(first, { leadId: id, kind: 'email', text: 'Introduced myself.' });
@@ -92,18 +97,6 @@ function writeContacts(asAgent: () => WriteContext, random: Random, { id, lead }
   if (lead.stage.notes.length > 0 && random.chance(0.7)) {
     insertActivity(asAgent(), { leadId: id, kind: 'note', text: random.pick(lead.stage.notes) });
   }
-  if (lead.stage.hasFollowUp && random.chance(0.8)) planFollowUp(asAgent(), random, id);
+  if (lead.stage.hasFollowUp && random.chance(0.8)) planFollowUp(asAgent(), random, id, office);
   return first.now;
-}
-
-const followUpTexts = [
-  'Call again',
-  'Send new listings',
-  'Ask about the financing',
-  'Arrange a second viewing',
-] as const;
-
-function planFollowUp(context: WriteContext, random: Random, leadId: number): void {
-  const dueAt = context.now + random.int(1, 14) * day;
-  insertActivity(context, { leadId, kind: 'followUp', dueAt, text: random.pick(followUpTexts) });
 }

@@ -4,7 +4,7 @@ import { createMoments, freshMoment } from './moments.ts';
 import { createPeople, type Person } from './people.ts';
 import type { Phone } from './phones.ts';
 import { stages, type Stage } from './pipeline.ts';
-import type { Random } from './random.ts';
+import { createRandom, type Random } from './random.ts';
 import { branches, sampleTeam, type SampleAgent } from './team.ts';
 
 /** A lead as the sample makes it up, before it has an id. */
@@ -62,7 +62,22 @@ export function makeUpLeads(
   };
   return stages
     .flatMap((stage) => Array.from({ length: stage.count }, () => make(stage)))
+    .map(withMore(office.now))
     .toSorted((left, right) => left.createdAt - right.createdAt);
+}
+
+/** More tags, and leads that an agent has had for a minute only; made up on their own, so that the people stay the same. */
+function withMore(now: number): (lead: SampleLead) => SampleLead {
+  const random = createRandom(7);
+  return (lead) => {
+    const more = random.chance(0.35) ? Array.from({ length: random.int(1, 2) }, () => random.pick(tags)) : [];
+    const isJustIn = lead.stage.name === 'Assigned' && random.chance(0.15);
+    return {
+      ...lead,
+      tags: [...new Set([...lead.tags, ...more])],
+      createdAt: isJustIn ? now - random.int(20, 270) * 1000 : lead.createdAt,
+    };
+  };
 }
 
 function agentFor(random: Random, subject: Subject): SampleAgent {

@@ -3,6 +3,8 @@ import type { WriteContext } from '../context.ts';
 import { flagBit, insertLead, sourceId } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
+import { writeCalls, type CalledLead } from './calls.ts';
+import { keepFollowUps, type Clock } from './follow-ups.ts';
 import { writeHistory, type History, type StoredLead } from './history.ts';
 import type { SampleLead } from './leads.ts';
 import { statusFor } from './pipeline.ts';
@@ -18,9 +20,12 @@ export function writeLeads(
   random: Random,
   team: StoredTeam,
   leads: readonly SampleLead[],
+  timeZone: string,
 ): number {
   const statuses = loadStatuses(context.db);
   const received = new Map<number, Map<number, number>>();
+  const desks = new Map<number, CalledLead[]>();
+  const office: Clock = { now: context.now, timeZone };
   let written = 0;
   for (const lead of leads) {
     const status = statusFor(lead.stage, statuses);
@@ -31,16 +36,29 @@ export function writeLeads(
     const id = insertPerson(context, team, base);
     insertInquiries(context, random, id, lead);
     const marks = { assignedStatusId: statuses.assignedId, unassignedStatusId: statuses.unassignedId };
-    finish(context, { id, ...base, ...marks }, writeHistory(context, random, { id, ...base, ...marks }));
+    const history = writeHistory(context, random, { id, ...base, ...marks }, office);
+    finish(context, { id, ...base, ...marks }, history);
+    if (agentId !== null && lead.stage.category === 'working' && history.firstResponseAt !== null) {
+      desks.set(agentId, [...(desks.get(agentId) ?? []), { id, answeredAt: history.firstResponseAt }]);
+    }
     if (agentId !== null && assignedAt !== null) count(received, Math.floor(assignedAt / day), agentId);
     written += 1;
   }
+  touchCalled(context, writeCalls(context, random, office, desks));
+  keepFollowUps(context.db);
   writeReceived(context, received);
   return written;
 }
 
+/** About half the leads are given to somebody at once, the others when the broker came round to it. */
 function assignedMoment(random: Random, lead: SampleLead, now: number): number {
-  return Math.min(now, lead.createdAt + random.int(1, 240) * minute);
+  const pause = random.chance(0.5) ? random.int(5, 80) * 1000 : random.int(2, 240) * minute;
+  return Math.min(now, lead.createdAt + pause);
+}
+
+function touchCalled({ db }: WriteContext, lastCalls: ReadonlyMap<number, number>): void {
+  const touch = db.statement('UPDATE lead SET changed_at = max(changed_at, ?) WHERE id = ?');
+  for (const [leadId, at] of lastCalls) touch.run(at, leadId);
 }
 
 type Draft = Pick<StoredLead, 'lead' | 'agentId' | 'statusId'>;

@@ -14,6 +14,8 @@ import { kept } from '../db/kept.ts';
 import { foundingValue } from './founding.ts';
 import { loadSection, saveSection } from './sections.ts';
 
+export { saveSection } from './sections.ts';
+
 export function loadSettings<Section extends SettingsSection>(
   db: ReadDatabase,
   section: Section,

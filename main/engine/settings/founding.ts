@@ -1,5 +1,6 @@
 import type {
   AutoAssignment,
+  DeskSettings,
   Inbox,
   Routing,
   SettingsSection,
@@ -44,6 +45,8 @@ const routing: Routing = {
 
 const inbox: Inbox = { on: false, folder: '' };
 
+const desk: DeskSettings = { callTarget: null, staleDays: 14 };
+
 const eligibleNames = ['Unassigned', 'Not Picked', 'Missed'];
 
 const values: { readonly [Section in SettingsSection]: (db: ReadDatabase) => SettingsValue<Section> } = {
@@ -51,6 +54,7 @@ const values: { readonly [Section in SettingsSection]: (db: ReadDatabase) => Set
   topUp: () => topUp,
   routing: () => routing,
   inbox: () => inbox,
+  desk: () => desk,
 };
 
 /** What a section holds until somebody saves it. The office's statuses have to be there. */

@@ -39,6 +39,8 @@ function tidied(db: ReadDatabase, input: SaveInput): SaveInput['value'] {
     case 'inbox':
       requireInboxFolder(input.value);
       return input.value;
+    case 'desk':
+      return input.value;
   }
 }
 

@@ -22,6 +22,11 @@ export type SlaState = {
 const riskShare = 0.2;
 const leastRiskMs = 60_000;
 
+/** With less time left than this a clock is at risk: a fifth of the target or a minute, whichever is more. */
+export function slaRiskMs(slaMinutes: number): number {
+  return Math.max(slaMinutes * 60_000 * riskShare, leastRiskMs);
+}
+
 /**
  * The customer's clock: from the lead's creation to the first response. Answered by `dueAt` is met, answered after it
  * is late. Unanswered it runs, is at risk with less than a fifth of the target or less than a minute left (whichever is
@@ -36,7 +41,7 @@ export function slaState(clock: SlaClock, now: number): SlaState {
   }
   const leftMs = dueAt - now;
   if (leftMs < 0) return { state: 'breached', dueAt, leftMs };
-  const isAtRisk = leftMs < Math.max(targetMs * riskShare, leastRiskMs);
+  const isAtRisk = leftMs < slaRiskMs(clock.slaMinutes);
   return { state: isAtRisk ? 'at_risk' : 'running', dueAt, leftMs };
 }
 

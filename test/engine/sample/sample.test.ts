@@ -141,12 +141,59 @@ test.each([
   });
 });
 
+test('Tasks, dashboard and filters of the sample have something to show', async () => {
+  const agentIds = (await american.ok('team.list', {})).map(({ id }) => id);
+  const all = (sql: string) => american.db.statement(sql).all();
+  const dashboards = await Promise.all(
+    agentIds.filter((id) => id !== 1).map((agentId) => american.ok('dashboard.get', { agentId })),
+  );
+  const { counts } = await american.ok('tasks.list', { limit: 1 });
+  const calls = dashboards.flatMap((dashboard) => dashboard.calls.byDay.map(({ made }) => made));
+  const answered = dashboards.reduce((sum, { responses }) => sum + responses.answered, 0);
+  const met = dashboards.reduce((sum, { responses }) => sum + responses.met, 0);
+  expect({
+    everyGroup: counts.every(({ count }) => count >= 15),
+    target: dashboards.every(({ calls: { target } }) => target === 20),
+    callsToday: dashboards.every((dashboard) => dashboard.calls.made > 0),
+    followUpsToday: dashboards.every(({ followUps }) => followUps.today > 0),
+    callsOfEveryDay: calls.filter((made) => made > 0).length >= calls.length * 0.9,
+    metAndLate: met > answered * 0.3 && met < answered * 0.7,
+    tagged: all("SELECT 1 FROM lead_contact WHERE tags <> '[]'").length > 2000,
+    silent: all('SELECT id FROM lead WHERE id NOT IN (SELECT lead_id FROM inquiry)').length,
+    nextFollowUpNotKept: all(
+      `SELECT id FROM lead WHERE follow_up_at IS NOT (SELECT min(due_at) FROM activity
+         WHERE activity.lead_id = lead.id AND kind = 'followUp' AND completed_at IS NULL)`,
+    ).length,
+    futureActivity: all(`SELECT id FROM activity WHERE at > ${testNow}`).length,
+    untouched: all(
+      `SELECT lead.id FROM lead JOIN activity ON lead_id = lead.id WHERE kind = 'call' AND at > changed_at`,
+    ).length,
+    callsBeforeTheFirst: all(
+      `SELECT lead.id FROM lead JOIN activity ON lead_id = lead.id WHERE kind = 'call' AND at < first_response_at`,
+    ).length,
+  }).toEqual({
+    everyGroup: true,
+    target: true,
+    callsToday: true,
+    followUpsToday: true,
+    callsOfEveryDay: true,
+    metAndLate: true,
+    tagged: true,
+    silent: 0,
+    nextFollowUpNotKept: 0,
+    futureActivity: 0,
+    untouched: 0,
+    callsBeforeTheFirst: 0,
+  });
+});
+
 test('the sample is the same every time', async () => {
   const again = await openSample();
   const print = ({ db }: TestOffice) =>
     JSON.stringify([
       db.statement('SELECT * FROM lead JOIN lead_contact ON lead_id = id ORDER BY id').all(),
       db.statement('SELECT * FROM timeline ORDER BY id').all(),
+      db.statement('SELECT * FROM activity ORDER BY id').all(),
     ]);
   expect(print(again) === print(american)).toBe(true);
   again.close();

@@ -108,7 +108,35 @@ test('the top-up is saved on its own', async () => {
   ]);
 });
 
+test('the call target and when a lead is stale are saved with the password, and audited', async () => {
+  office = await openTestOffice();
+  const founding = await office.ok('settings.get', { section: 'desk' });
+  office.db.raw.exec("UPDATE settings SET value = json_remove(value, '$.staleDays') WHERE section = 'desk'");
+  const older = await office.ok('settings.get', { section: 'desk' });
+  office.clock.now += 1000;
+  const value = { callTarget: 25, staleDays: 7 };
+  const refused = await office.codeOf('settings.save', { section: 'desk', value });
+  const saved = await office.confirmed('settings.save', { section: 'desk', value });
+  const [entry] = (await office.ok('audit.list', { limit: 1 })).rows;
+  expect({
+    founding,
+    older,
+    refused,
+    saved,
+    read: await office.ok('settings.get', { section: 'desk' }),
+    entry,
+  }).toEqual({
+    founding: { section: 'desk', value: { callTarget: null, staleDays: 14 }, changedAt: testNow, changedBy: null },
+    older: founding,
+    refused: 'CONFIRM_REQUIRED',
+    saved: { section: 'desk', value, changedAt: testNow + 1000, changedBy: 1 },
+    read: saved,
+    entry: expect.objectContaining({ action: 'settings.save', actorId: 1, detail: { section: 'desk', ...value } }),
+  });
+});
+
 test.each<[string, object, string]>([
+  ['a call target of none at all', { section: 'desk', value: { callTarget: 0, staleDays: 14 } }, 'value.callTarget'],
   ['a top-up with the fields of automatic assignment', { section: 'topUp', value: foundingAuto }, 'value'],
   ['an automatic assignment without them', { section: 'autoAssignment', value: foundingTopUp }, 'value.basis'],
   ['a time that is none', { section: 'topUp', value: { ...foundingTopUp, runTime: '24:00' } }, 'value.runTime'],

@@ -1,0 +1,1 @@
+export { keepViewOrder, loadViewOrder, requirePerson } from './rows.ts';
