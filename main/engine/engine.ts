@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { uuidv7 } from 'uuidv7';
 import { failure, success, type Envelope } from '../../shared/contract/envelope.ts';
 import type { BatonEvent } from '../../shared/contract/events.ts';
 import { operations, type CommandName, type EngineOperation, type QueryName } from '../../shared/contract/index.ts';
@@ -10,6 +9,7 @@ import { currentRevision, setRevision } from './db/revision.ts';
 import { asAppError } from './db/sqlite-error.ts';
 import { handlers } from './handlers.ts';
 import { noMeaning, type Meaning } from './meaning/meaning.ts';
+import { newId } from './new-id.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { passwordCost, requireActiveCaller, takeConfirmation, type PasswordCost } from './session/api.ts';
 
@@ -141,7 +141,7 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
     unchanged: () => {
       isChanged = false;
     },
-    newId: options.newId ?? uuidv7,
+    newId: options.newId ?? newId,
     newSecret: options.newSecret ?? randomSecret,
     notify: (level, title, text) => notices.push({ type: 'notice', level, title, text }),
     afterCommit: (act) => acts.push(act),

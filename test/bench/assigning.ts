@@ -45,7 +45,7 @@ export async function benchAssigning(office: BenchOffice, leads: number): Promis
 }
 
 export const missingYardstick =
-  'Rows c and e need the sqlite3 command line as their yardstick, and this machine has none.';
+  'Rows a, c and e need the sqlite3 command line as their yardstick, and this machine has none.';
 
 function ratio(name: string, figure: number, yardstick: number, goal: number | null): Row {
   const remark = `${Math.round(figure)} ms against ${Math.round(yardstick)} ms of a plain UPDATE`;

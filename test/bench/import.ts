@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { millisecondsOf, watchLoop } from './measure.ts';
 import { writeLeadFile } from './lead-file.ts';
 import type { BenchOffice } from './office.ts';
+import { plainImport } from './plain-import.ts';
 import type { Row } from './table.ts';
 
-/** Row f: the loop of the thread that owns the window while a whole file comes in. It fills the office, too. */
+/** Rows a and f: a whole file comes into an empty office, and the loop of the thread that owns the window meanwhile. */
 export async function benchImport(office: BenchOffice, leads: number): Promise<Row[]> {
   const file = path.join(office.folder, 'leads.csv');
   writeLeadFile(file, leads, Date.now());
@@ -23,6 +25,7 @@ export async function benchImport(office: BenchOffice, leads: number): Promise<R
   return [
     { name: `import of ${leads} leads: plan`, figure: planning, unit: 'ms', goal: null },
     { name: 'import: commit', figure: committing, unit: 'ms', goal: null },
+    ...(await againstPlain(office, leads, planning + committing)),
     {
       name: 'f. main loop during the import, longest gap',
       figure: busy.longest,
@@ -36,6 +39,20 @@ export async function benchImport(office: BenchOffice, leads: number): Promise<R
       unit: '×',
       goal: 1.1,
       remark: `${busy.p99.toFixed(2)} ms against ${atRest.p99.toFixed(2)} ms`,
+    },
+  ];
+}
+
+async function againstPlain(office: BenchOffice, leads: number, whole: number): Promise<Row[]> {
+  if (spawnSync('sqlite3', ['--version']).status !== 0) return [];
+  const plain = await plainImport(office.folder);
+  return [
+    {
+      name: 'a. import with dedupe: plan and commit',
+      figure: whole / plain,
+      unit: '×',
+      goal: leads >= 1_000_000 ? 0.75 : 0.85,
+      remark: `${Math.round(whole)} ms against ${Math.round(plain)} ms of .import into the same tables`,
     },
   ];
 }

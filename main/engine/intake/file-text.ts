@@ -14,8 +14,8 @@ const sentences: Readonly<Record<string, string>> = {
   EBUSY: 'Another program is using the file. Close it there and try again.',
 };
 
-/** The size and encoding of a source. Refuses what is empty, too large or not a text. */
-export function measureSource(source: FileSource): { bytes: number; encoding: Encoding } {
+/** The size and encoding of a source; `said` is the encoding where a person knows better. Refuses what is empty, too large or not a text. */
+export function measureSource(source: FileSource, said?: Encoding): { bytes: number; encoding: Encoding } {
   if ('text' in source) {
     if (source.text.trim() === '') throw new AppError('FILE_UNREADABLE', 'The file is empty.');
     if (source.text.includes('\0')) {
@@ -27,7 +27,11 @@ export function measureSource(source: FileSource): { bytes: number; encoding: En
   if (bytes === 0) throw new AppError('FILE_UNREADABLE', 'The file is empty.');
   if (bytes > largestBytes)
     throw new AppError('FILE_TOO_LARGE', 'The file is larger than 1 GB. Split it and import the parts.');
-  return { bytes, encoding: withFile(source.path, (file) => detectEncoding(readPieces(file))) };
+  const found = withFile(source.path, (file) => detectEncoding(readPieces(file)));
+  if (said === 'utf-8' && found !== 'utf-8') {
+    throw new AppError('FILE_UNREADABLE', 'The file is not UTF-8: it has bytes that are not. Choose another encoding.');
+  }
+  return { bytes, encoding: said ?? found };
 }
 
 /**

@@ -4,11 +4,26 @@ import type { HandlersFor } from '../context.ts';
 import { collectInbox } from './inbox-collect.ts';
 import { listInboxFiles } from './inbox-rows.ts';
 import { inspectFile, planImport } from './plan.ts';
+import { pageOfRows } from './planned-page.ts';
+import { listProblems } from './problems.ts';
 import { rejectedCsv } from './rejected.ts';
+import { asText } from './workbook.ts';
 
 export const intakeHandlers = {
-  'intake.inspect': inspectFile,
-  'intake.plan': planImport,
+  'intake.inspect': {
+    prepare: async (_prepared, input) => {
+      const source = await asText(input.source);
+      return (context) => inspectFile(context, { ...input, source });
+    },
+  },
+  'intake.plan': {
+    prepare: async (_prepared, input) => {
+      const source = await asText(input.source);
+      return (context) => planImport(context, { ...input, source });
+    },
+  },
+  'intake.rows': pageOfRows,
+  'intake.problems': listProblems,
   'intake.readMessage': (_context, { text }) => readMessage(text),
   'intake.collect': collectInbox,
   'intake.inboxFiles': listInboxFiles,

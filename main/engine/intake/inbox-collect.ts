@@ -31,7 +31,8 @@ export const collectInbox = {
     if (office === null || !on || folder === '') return takeNothing;
     const candidates = await lookIntoInbox(folder, prepared.now);
     if (candidates.length === 0) return takeNothing;
-    const files = candidates.map((file): ReadFile => ({ file, content: readNew(prepared.db, file) }));
+    const files: ReadFile[] = [];
+    for (const file of candidates) files.push({ file, content: await readNew(prepared.db, file) });
     const texts = files.flatMap(({ content }) => textsOf(content, office));
     const aids = await prepareArrival(
       prepared,
@@ -47,9 +48,10 @@ function takeNothing(context: WriteContext): Outcome {
 }
 
 /** What came in already is not read again. */
-function readNew(db: ReadDatabase, file: InboxCandidate): InboxContent {
+function readNew(db: ReadDatabase, file: InboxCandidate): Promise<InboxContent> {
   const earlier = findInboxFile(db, file.hash);
-  return earlier === null || earlier.outcome === 'failed' ? readCandidate(file) : { problem: earlier.note };
+  const isNew = earlier === null || earlier.outcome === 'failed';
+  return isNew ? readCandidate(file) : Promise.resolve({ problem: earlier.note });
 }
 
 /** Each file has a data version of its own, as each run has, so that an undo of one sees what the next did. */
@@ -116,7 +118,9 @@ function reasonOf(context: WriteContext, error: unknown): string {
 function moveAll(context: WriteContext, moves: readonly InboxMove[], taken: readonly InboxFile[]): void {
   const stuck = moves.filter((move) => !moveSettled(move)).length;
   const failed = taken.filter(({ outcome }) => outcome === 'failed').length;
-  if (failed > 0) context.notify('warning', 'Inbox folder', failedText(failed));
+  // Who asked for it reads it in the answer.
+  const isAsked = context.caller.agentId !== null;
+  if (failed > 0 && !isAsked) context.notify('warning', 'Inbox folder', failedText(failed));
   if (stuck > 0 && taken.length > 0) context.notify('warning', 'Inbox folder', stuckText);
 }
 

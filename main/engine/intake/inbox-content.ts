@@ -7,6 +7,7 @@ import type { OfficeRecord } from '../office/api.ts';
 import { createDecoder, detectEncoding } from './encoding.ts';
 import type { InboxCandidate } from './inbox-folder.ts';
 import { forEachRow, inspectTable } from './read-file.ts';
+import { isWorkbook, textOfWorkbook } from './workbook.ts';
 
 /** What a file of the inbox holds. `problem`: why it cannot be taken in. */
 export type InboxContent =
@@ -19,7 +20,7 @@ const outlookFormat =
   'This is a message in Outlook’s own format. In Outlook, save it as text, or drag it out of another mail program as .eml.';
 
 /** Reads a file before the transaction begins, so that what is taken in is what was read, whatever becomes of the file. */
-export function readCandidate({ name, kind, content }: InboxCandidate): InboxContent {
+export async function readCandidate({ name, kind, content }: InboxCandidate): Promise<InboxContent> {
   if ('problem' in content) return content;
   const { bytes } = content;
   try {
@@ -27,6 +28,7 @@ export function readCandidate({ name, kind, content }: InboxCandidate): InboxCon
       const isOutlook = bytes.subarray(0, 4).toString('hex') === outlookMark;
       return isOutlook ? { problem: outlookFormat } : { message: readMessageBytes(bytes) };
     }
+    if (isWorkbook(bytes)) return { table: { name, text: await textOfWorkbook(bytes) } };
     const decoder = createDecoder(detectEncoding([bytes]));
     return { table: { name, text: decoder.write(bytes) + decoder.end() } };
   } catch (thrown) {

@@ -1,6 +1,5 @@
 import type { FileSource, Message } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
-import { guessMapping } from '../../../shared/domain/intake/mapping.ts';
 import { shortened } from '../../../shared/domain/intake/message/clean.ts';
 import { normalizePhone } from '../../../shared/domain/intake/phone.ts';
 import { AppError } from '../app-error.ts';
@@ -14,6 +13,7 @@ import type { InboxContent } from './inbox-content.ts';
 import type { InboxNote } from './inbox-rows.ts';
 import { planImport } from './plan.ts';
 import { inspectTable } from './read-file.ts';
+import { proposeMapping } from './remembered-mapping.ts';
 
 const longestInquiry = 20_000;
 
@@ -60,7 +60,7 @@ function reachable({ email, phone, inquiry }: Message, country: string): { phone
 }
 
 function takeTable(context: WriteContext, source: FileSource, aids: Aids): InboxNote {
-  refuseOpenQuestions(source);
+  refuseOpenQuestions(context, source);
   const plan = planned(context, source);
   const { counts } = plan;
   if (counts === null || counts.imported + counts.updated + counts.inquiries === 0) throw nothingToImport(plan);
@@ -74,19 +74,21 @@ function nothingToImport({ rejected: [first] }: RunDetail): AppError {
   return new AppError('INVALID_INPUT', `No row of this file can be imported.${why}`);
 }
 
+/** Nobody is there to allow more. */
+const strict = { badEmail: 'refuse', badPhone: 'refuse', badDate: 'refuse' } as const;
+
 const byHand = 'Import the file by hand: Baton asks then.';
 
 /** Nobody is there to say which of two columns is meant. */
-function refuseOpenQuestions(source: FileSource): void {
-  const table = inspectTable(source);
-  const { questions } = guessMapping(table.header, table.sampleRows);
+function refuseOpenQuestions({ db }: WriteContext, source: FileSource): void {
+  const { questions } = proposeMapping(db, inspectTable(source));
   const open = questions.find(({ kind }) => kind !== 'date_order');
   if (open !== undefined) throw new AppError('INVALID_INPUT', `${open.text} ${byHand}`);
 }
 
 function planned(context: WriteContext, source: FileSource): RunDetail {
   try {
-    return planImport(context, { source, answers: {}, onDuplicate: 'inquiry' });
+    return planImport(context, { source, reading: {}, answers: strict, onDuplicate: 'inquiry' });
   } catch (thrown) {
     const asks = thrown instanceof AppError && thrown.details?.['question'] === 'date_order';
     if (!asks) throw thrown;

@@ -2,7 +2,8 @@ import type { WriteContext } from '../context.ts';
 import { insertInquiry, loadLeadForImport, touchLead, writeContact, type Contact } from '../leads/api.ts';
 import { forgetReading, keepSubject } from '../needs/api.ts';
 import { noteOutcome } from '../runs/api.ts';
-import type { ImportRow } from './import-rows.ts';
+import { noteReplaced } from './noted-rows.ts';
+import type { ImportRow } from './row-chunk.ts';
 
 /** What an update or an inquiry replaced, kept with its row for the undo. */
 export type Before = Contact & { readonly statusId: number; readonly agentId: number | null };
@@ -50,9 +51,7 @@ type Place = { readonly statusId: number; readonly agentId: number | null };
 
 function remember(context: WriteContext, runId: number, row: ImportRow, leadId: number): Before {
   const before: Before = loadLeadForImport(context.db, leadId);
-  context.db
-    .statement('UPDATE import_row SET before = ?, lead_id = ? WHERE run_id = ? AND line = ?')
-    .run(JSON.stringify(before), leadId, runId, row.line);
+  noteReplaced(context.db, runId, row, leadId, before);
   return before;
 }
 

@@ -1,31 +1,43 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import type { FileSource, Mapping } from '../../../shared/contract/intake.ts';
+import { repairs, type FileSource, type Mapping } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { createDuplicateFinder } from '../../../shared/domain/intake/duplicates.ts';
-import { guessMapping } from '../../../shared/domain/intake/mapping.ts';
 import { needsDateOrder } from '../../../shared/domain/intake/moment.ts';
-import { createRowReader } from '../../../shared/domain/intake/row.ts';
+import { createRowReader, type Repair } from '../../../shared/domain/intake/row.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { requireOffice } from '../office/api.ts';
-import { createRun, dropAbandonedPlans, emptySummary, readRun, savePlan, type RunRecord } from '../runs/api.ts';
-import { countVerdicts, readRows, storeReject, storeRow } from './import-rows.ts';
+import {
+  clearPlan,
+  createRun,
+  dropAbandonedPlans,
+  emptySummary,
+  readRun,
+  savePlan,
+  type RunRecord,
+} from '../runs/api.ts';
+import { createPersonFinder } from './known-people.ts';
+import { noteReject } from './noted-rows.ts';
+import { createRowKeeper, redecideRows } from './planned-rows.ts';
+import { proposeMapping } from './remembered-mapping.ts';
 import { forEachRow, inspectTable, type Table } from './read-file.ts';
-import { decideRow, type Policy } from './verdicts.ts';
+import { decideRow, type Policy, type Verdict } from './verdicts.ts';
 
 const rowsPerStep = 250;
 
-export function inspectFile(_context: ReadContext, input: InputOf<'intake.inspect'>): OutputOf<'intake.inspect'> {
-  const table = inspectTable(input.source);
-  const guess = guessMapping(table.header, table.sampleRows);
+export function inspectFile({ db }: ReadContext, input: InputOf<'intake.inspect'>): OutputOf<'intake.inspect'> {
+  const table = inspectTable(input.source, input.reading);
+  const guess = proposeMapping(db, table);
   return {
     name: table.name,
     bytes: table.bytes,
     encoding: table.encoding,
     separator: table.separator,
+    headerRow: table.headerRow,
     header: table.header,
     sampleRows: table.sampleRows,
     rowEstimate: table.rowEstimate,
+    isRemembered: guess.isRemembered,
     mapping: guess.proposals,
     questions: guess.questions,
   };
@@ -34,12 +46,14 @@ export function inspectFile(_context: ReadContext, input: InputOf<'intake.inspec
 /** Reads the whole file, decides every row and keeps the decisions; no lead changes. */
 export function planImport(context: WriteContext, input: InputOf<'intake.plan'>): RunDetail {
   dropAbandonedPlans(context);
-  const table = inspectTable(input.source);
-  const mapping = input.mapping ?? guessMapping(table.header, table.sampleRows).proposals;
-  const request = { kind: 'import' as const, name: table.name, onDuplicate: input.onDuplicate, header: table.header };
+  const table = inspectTable(input.source, input.reading);
+  const mapping =
+    input.mapping ?? proposeMapping(context.db, table).proposals.map(({ column, field }) => ({ column, field }));
+  const { name, header } = table;
+  const request = { kind: 'import' as const, name, onDuplicate: input.onDuplicate, header, mapping };
   const runId = createRun(context, request, titleOf(table.name));
-  const blank = readIntoPlan(context, runId, table, mapping, input);
-  saveCounts(context, runId, table.name, blank);
+  const plan: PlanFile = { context, runId, table, mapping, input };
+  saveCounts(context, runId, table.name, readIntoPlan(plan, givenOrder(input)) ?? readInOrder(plan));
   return readRun(context.db, runId);
 }
 
@@ -47,13 +61,18 @@ function titleOf(name: string): string {
   return `Import ${name}`;
 }
 
-function readIntoPlan(
-  context: WriteContext,
-  runId: number,
-  table: Table,
-  mapping: Mapping,
-  input: InputOf<'intake.plan'>,
-): number {
+type PlanFile = {
+  readonly context: WriteContext;
+  readonly runId: number;
+  readonly table: Table;
+  readonly mapping: Mapping;
+  readonly input: InputOf<'intake.plan'>;
+};
+
+type Counts = Readonly<Record<Verdict | 'blank', number>>;
+
+/** Reads the file and decides its rows. Null when a date can be read two ways and nobody has said which. */
+function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFirst: boolean | null): Counts | null {
   const { db } = context;
   const office = requireOffice(db);
   const readRow = createRowReader({
@@ -61,40 +80,60 @@ function readIntoPlan(
     mapping,
     country: office.country,
     timeZone: office.timeZone,
-    dayFirst: dateOrderOf(table, mapping, input, () => context.progress('reading', 0, table.rowEstimate, runId)),
+    dayFirst,
     source: input.answers.source ?? null,
+    leavesOut: leftOut(input),
   });
   const firstLineOf = createDuplicateFinder();
+  const people = createPersonFinder(db, table.rowEstimate);
+  const keeper = createRowKeeper(db, runId);
+  const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject: 0, blank: 0 };
   let done = 0;
+  let isOpen = false;
   const { blank } = forEachRow(input.source, table, ({ cells, line, problem }) => {
     if (done % rowsPerStep === 0) context.progress('reading', done, Math.max(done + 1, table.rowEstimate), runId);
     done += 1;
     const result = problem === null ? readRow(cells, line) : { ok: false as const, reason: problem };
-    if (!result.ok) return storeReject(db, runId, { line, reason: result.reason, cells });
-    const decision = decideRow(db, result.lead, firstLineOf(result.lead), input.onDuplicate);
-    return storeRow(db, runId, { line, draft: result.lead, ...decision });
+    if (!result.ok) {
+      isOpen ||= result.isAmbiguousDate === true;
+      counts.reject += 1;
+      noteReject(db, runId, { line, reason: result.reason, repair: result.repair ?? null, cells });
+      return !isOpen;
+    }
+    const decision = decideRow(people, result.lead, firstLineOf(result.lead), input.onDuplicate);
+    counts[decision.verdict] += 1;
+    keeper.add({ line, draft: result.lead, ...decision });
+    return true;
   });
+  if (isOpen) return null;
+  keeper.end();
   context.progress('reading', done, done, runId);
-  return blank;
+  return { ...counts, blank };
 }
 
-/** True for day first. Dates that can be read two ways are never guessed: the broker says once how this file means them. */
-function dateOrderOf(
-  table: Table,
-  mapping: Mapping,
-  input: InputOf<'intake.plan'>,
-  onStep: () => void,
-): boolean | null {
-  if (input.answers.dateOrder) return input.answers.dateOrder === 'day_first';
+/** Dates that can be read two ways are never guessed: other dates of the file prove how it means them, or the broker says it. */
+function readInOrder(plan: PlanFile): Counts {
+  const { context, runId, table, mapping, input } = plan;
+  clearPlan(context.db, runId);
   const columns = mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
-  if (columns.length === 0) return null;
-  const { order, mustAsk } = needsDateOrder(datesOf(input.source, table, columns, onStep));
-  if (!mustAsk) return order === null ? null : order === 'day_first';
+  const onStep = () => context.progress('reading', 0, table.rowEstimate, runId);
+  const { order } = needsDateOrder(datesOf(input.source, table, columns, onStep));
+  const counts = order === null ? null : readIntoPlan(plan, order === 'day_first');
+  if (counts !== null) return counts;
   throw new AppError(
     'INVALID_INPUT',
     'Dates of this file, as 03/04/2025, can be read two ways. Say whether the day or the month comes first: answers.dateOrder is day_first or month_first.',
     { question: 'date_order', columns },
   );
+}
+
+function leftOut({ answers }: InputOf<'intake.plan'>): Repair[] {
+  return repairs.filter((repair) => answers[repair] === 'leave_out');
+}
+
+/** True for day first. */
+function givenOrder({ answers }: InputOf<'intake.plan'>): boolean | null {
+  return answers.dateOrder === undefined ? null : answers.dateOrder === 'day_first';
 }
 
 function datesOf(
@@ -109,57 +148,63 @@ function datesOf(
     if (looked % rowsPerStep === 0) onStep();
     looked += 1;
     for (const column of columns) dates.add(cells[column] ?? '');
+    return true;
   });
   return dates;
 }
 
-function saveCounts(context: WriteContext, runId: number, name: string, blank: number): void {
-  const verdicts = countVerdicts(context.db, runId);
-  const accepted = verdicts.create + verdicts.update + verdicts.inquiry;
+function saveCounts(context: WriteContext, runId: number, name: string, counts: Counts): void {
+  const accepted = counts.create + counts.update + counts.inquiry;
   savePlan(context, runId, {
     title: titleOf(name),
-    total: accepted + verdicts.skip + verdicts.reject,
+    total: accepted + counts.skip + counts.reject,
     placed: 0,
     kept: 0,
     leftOver: 0,
-    skipped: verdicts.skip,
+    skipped: counts.skip,
     summary: {
       ...emptySummary,
       counts: {
-        imported: verdicts.create,
-        updated: verdicts.update,
-        inquiries: verdicts.inquiry,
-        skipped: verdicts.skip,
-        blank,
-        rejected: verdicts.reject,
+        imported: counts.create,
+        updated: counts.update,
+        inquiries: counts.inquiry,
+        skipped: counts.skip,
+        blank: counts.blank,
+        rejected: counts.reject,
       },
     },
   });
+}
+
+/** How many rows of a planned import have each verdict. */
+export function plannedCounts({ summary: { counts } }: RunRecord): Readonly<Record<Verdict, number>> {
+  return {
+    create: counts?.imported ?? 0,
+    update: counts?.updated ?? 0,
+    inquiry: counts?.inquiries ?? 0,
+    skip: counts?.skipped ?? 0,
+    reject: counts?.rejected ?? 0,
+  };
 }
 
 /** Decides the accepted rows anew, because leads may have come or gone. Returns how many fare differently. */
 export function replanImport(context: WriteContext, run: RunRecord): number {
   const { db } = context;
   const policy: Policy = run.request.kind === 'import' ? run.request.onDuplicate : 'skip';
+  const { reject } = plannedCounts(run);
+  const rows = run.total - reject;
   const firstLineOf = createDuplicateFinder();
-  const rows = run.total - (run.summary.counts?.rejected ?? 0);
+  const people = createPersonFinder(db, rows);
+  const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject, blank: run.summary.counts?.blank ?? 0 };
   let done = 0;
-  let changed = 0;
-  for (const row of readRows(db, run.id)) {
+  const changed = redecideRows(db, run.id, ({ draft }) => {
     if (done % rowsPerStep === 0) context.progress('checking', done, rows, run.id);
     done += 1;
-    const decision = decideRow(db, row.draft, firstLineOf(row.draft), policy);
-    if (decision.verdict === row.verdict && decision.leadId === row.leadId) continue;
-    changed += 1;
-    db.statement('UPDATE import_row SET verdict = ?, lead_id = ?, same_as_line = ? WHERE run_id = ? AND line = ?').run(
-      decision.verdict,
-      decision.leadId,
-      decision.sameAsLine,
-      run.id,
-      row.line,
-    );
-  }
+    const decision = decideRow(people, draft, firstLineOf(draft), policy);
+    counts[decision.verdict] += 1;
+    return decision;
+  });
   context.progress('checking', rows, rows, run.id);
-  saveCounts(context, run.id, run.request.kind === 'import' ? run.request.name : '', run.summary.counts?.blank ?? 0);
+  saveCounts(context, run.id, run.request.kind === 'import' ? run.request.name : '', counts);
   return changed;
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { FileSource } from '../../../shared/contract/intake.ts';
+import type { FileSource, Reading } from '../../../shared/contract/intake.ts';
 import { findHeader, plainHeader } from '../../../shared/domain/intake/header.ts';
 import { guessSeparator } from '../../../shared/domain/intake/separator.ts';
 import { AppError } from '../app-error.ts';
@@ -18,6 +18,8 @@ export type TableShape = {
 export type Table = TableShape & {
   readonly name: string;
   readonly bytes: number;
+  /** The row that names the columns, counted from 1 below a separator line; 0 = none does. */
+  readonly headerRow: number;
   readonly header: string[];
   /** The first rows with a value, up to 20; very long cells are cut. */
   readonly sampleRows: string[][];
@@ -33,15 +35,21 @@ const longestSample = 1000;
 const headLength = 256 * 1024;
 const separatorLine = /^sep=(.)\n/i;
 
-/** Looks into a file or text: how it is encoded and cut, its header, its first rows. Throws AppError FILE_UNREADABLE. */
-export function inspectTable(source: FileSource): Table {
-  const { bytes, encoding } = measureSource(source);
+/**
+ * Looks into a file or text: how it is encoded and cut, its header, its first rows; what `reading` says goes before what
+ * is found. Throws AppError FILE_UNREADABLE.
+ */
+export function inspectTable(source: FileSource, reading: Reading = {}): Table {
+  const { bytes, encoding } = measureSource(source, reading.encoding);
   const { text, isWhole } = readHead(source, encoding);
   const named = separatorLine.exec(text)?.[1];
-  const separator = named ?? guessSeparator(text);
+  const separator = reading.separator ?? named ?? guessSeparator(text);
   const rows = parseHead(text, separator, isWhole);
   const above = named === undefined ? 0 : 1;
-  const headerIndex = findHeader(rows.slice(above).map(({ cells }) => cells));
+  const headerIndex =
+    reading.headerRow === undefined
+      ? findHeader(rows.slice(above).map(({ cells }) => cells))
+      : Math.min(reading.headerRow, rows.length - above) - 1;
   const rowsBefore = above + headerIndex + 1;
   const data = rows.slice(rowsBefore).filter(hasValue);
   const header =
@@ -53,6 +61,7 @@ export function inspectTable(source: FileSource): Table {
     encoding,
     separator,
     rowsBefore,
+    headerRow: headerIndex + 1,
     header,
     sampleRows: data.slice(0, mostSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, longestSample))),
     rowEstimate: isWhole ? data.length : estimate(data.length, text, bytes, encoding),
@@ -60,23 +69,24 @@ export function inspectTable(source: FileSource): Table {
 }
 
 /**
- * Gives every row after the header that has a value, in file order, with bounded memory; blank rows are only counted.
+ * Gives every row after the header that has a value, in file order, with bounded memory, until `onRow` gives false; blank rows are only counted.
  * What `onRow` throws ends the reading and comes out here. Throws AppError FILE_UNREADABLE.
  */
-export function forEachRow(source: FileSource, shape: TableShape, onRow: (row: TableRow) => void): RowCount {
+export function forEachRow(source: FileSource, shape: TableShape, onRow: (row: TableRow) => unknown): RowCount {
   let seen = 0;
   let blank = 0;
+  let isWanted = true;
   const parser = createTableParser(shape.separator, (row) => {
     seen += 1;
-    if (seen <= shape.rowsBefore) return;
-    if (hasValue(row)) onRow(row);
+    if (!isWanted || seen <= shape.rowsBefore) return;
+    if (hasValue(row)) isWanted = onRow(row) !== false;
     else blank += 1;
   });
   forEachPiece(source, shape.encoding, (text) => {
     parser.write(text);
-    return true;
+    return isWanted;
   });
-  parser.end();
+  if (isWanted) parser.end();
   return { rows: Math.max(0, seen - shape.rowsBefore), blank };
 }
 

@@ -3,7 +3,7 @@ import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { createRun, emptySummary, markCommitted, savePlan, takeBackRouting, type RunRecord } from '../runs/api.ts';
-import { writeContact } from '../leads/api.ts';
+import { standsAs, writeContact } from '../leads/api.ts';
 import { forgetReading, keepSubject } from '../needs/api.ts';
 import type { Before } from './known-person.ts';
 
@@ -12,7 +12,7 @@ const rowsPerStep = 250;
 
 /** Leads of an import that nobody touched since: their version is still that of the import. */
 const untouched = `run_lead JOIN lead ON lead.id = run_lead.lead_id
-  WHERE run_lead.run_id = ? AND run_lead.outcome IN ('created', 'updated', 'inquiry') AND lead.revision = ?`;
+  WHERE run_lead.run_id = ? AND run_lead.outcome IN ('created', 'updated', 'inquiry') AND ${standsAs('lead')}`;
 
 export function previewImportUndo(db: ReadDatabase, run: RunRecord): OutputOf<'runs.previewUndo'> {
   const restored =
@@ -29,7 +29,7 @@ export function previewImportUndo(db: ReadDatabase, run: RunRecord): OutputOf<'r
     .statement<[number, number | null, number], { lead_id: number; name: string | null }>(
       `SELECT run_lead.lead_id, lead_contact.name FROM run_lead
        LEFT JOIN lead ON lead.id = run_lead.lead_id LEFT JOIN lead_contact ON lead_contact.lead_id = run_lead.lead_id
-       WHERE run_lead.run_id = ? AND run_lead.outcome IN ('created', 'updated', 'inquiry') AND lead.revision IS NOT ?
+       WHERE run_lead.run_id = ? AND run_lead.outcome IN ('created', 'updated', 'inquiry') AND NOT ifnull(${standsAs('lead')}, 0)
        ORDER BY run_lead.lead_id LIMIT ?`,
     )
     .all(run.id, run.commitRevision, listed);

@@ -48,13 +48,13 @@ export function FilePicker({ onFile, onText }: FilePickerProps) {
       >
         <FileUp size={20} aria-hidden className="text-muted" />
         <p className="text-md font-medium">Drop a lead file here</p>
-        <p className="text-muted">CSV or TSV, as lead sources and spreadsheets export them</p>
+        <p className="text-muted">Excel, CSV or TSV, as lead sources and spreadsheets export them</p>
         <input
           ref={input}
           id={id}
           type="file"
           aria-label="Lead file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+          accept=".xlsx,.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
           className="sr-only"
           tabIndex={-1}
           onChange={(event) => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
+import type { Reading } from '../../../shared/contract/intake.ts';
 import { countOf, formatBytes, formatNumber } from '../../lib/format.ts';
 import { presentError } from '../../lib/present-error.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -11,9 +12,12 @@ import { commitLabel } from '../runs/run-words.ts';
 import { stopWork } from '../runs/stop-work.ts';
 import { WorkProgress } from '../runs/work-progress.tsx';
 import { FilePicker } from './file-picker.tsx';
-import { type ImportDraft, openPoints } from './import-draft.ts';
+import { type ImportDraft, openPoints, withRepair } from './import-draft.ts';
 import { ImportOptions } from './import-options.tsx';
+import { ImportProblems } from './import-problems.tsx';
 import { MappingTable } from './mapping-table.tsx';
+import { PlannedRows } from './planned-rows.tsx';
+import { ReadingOptions, separatorLabels } from './reading-options.tsx';
 import { type ImportStep, type ImportWork, useImport } from './use-import.ts';
 
 type ImportDialogProps = {
@@ -87,7 +91,13 @@ function lookOf(flow: Flow, close: () => void): Look {
       const points = openPoints(step.draft);
       return {
         title: `Import ${step.draft.inspection.name}`,
-        body: <MappingBody draft={step.draft} onChange={flow.change} />,
+        body: (
+          <MappingBody
+            draft={step.draft}
+            onChange={flow.change}
+            onRead={(reading) => void flow.readAgain(step.draft, reading)}
+          />
+        ),
         buttons: (
           <>
             {points[0] && !isBusy && <p className="min-w-0 grow text-risk-ink">{points[0]}</p>}
@@ -108,7 +118,17 @@ function lookOf(flow: Flow, close: () => void): Look {
       const act = commitLabel(step.run);
       return {
         title: `Import ${step.draft.inspection.name}`,
-        body: <ImportCounts run={step.run} />,
+        body: (
+          <>
+            <ImportCounts run={step.run} />
+            <ImportProblems
+              runId={step.run.id}
+              isBusy={isBusy}
+              onRepair={(repair) => void flow.planAgain(withRepair(step.draft, repair), step.run)}
+            />
+            <PlannedRows runId={step.run.id} />
+          </>
+        ),
         buttons: (
           <>
             <Button onClick={() => flow.back(step.draft, step.run)}>Back</Button>
@@ -127,7 +147,13 @@ function lookOf(flow: Flow, close: () => void): Look {
   }
 }
 
-function MappingBody({ draft, onChange }: { draft: ImportDraft; onChange: (draft: ImportDraft) => void }) {
+type MappingBodyProps = {
+  readonly draft: ImportDraft;
+  readonly onChange: (draft: ImportDraft) => void;
+  readonly onRead: (reading: Reading) => void;
+};
+
+function MappingBody({ draft, onChange, onRead }: MappingBodyProps) {
   const questions = draft.inspection.questions.filter((question) => question.kind !== 'date_order');
   return (
     <div className="flex flex-col gap-5">
@@ -137,7 +163,11 @@ function MappingBody({ draft, onChange }: { draft: ImportDraft; onChange: (draft
           {question.text}
         </p>
       ))}
+      {draft.inspection.isRemembered && (
+        <p className="text-muted">The columns are read as in the last file with this header.</p>
+      )}
       <MappingTable draft={draft} onChange={onChange} />
+      <ReadingOptions draft={draft} onRead={onRead} />
     </div>
   );
 }
@@ -151,8 +181,7 @@ function descriptionOf(step: ImportStep): string | undefined {
 }
 
 function separatorWords(separator: string): string {
-  const words: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
-  return `separated by ${words[separator] ?? separator}`;
+  return `separated by ${separatorLabels[separator]?.toLowerCase() ?? separator}`;
 }
 
 function ErrorLine({ error }: { error: ErrorBody }) {

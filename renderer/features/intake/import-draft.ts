@@ -1,5 +1,5 @@
 import type { CallOf, OutputOf } from '../../../shared/contract/index.ts';
-import type { FileSource, IntakeAnswers, Mapping } from '../../../shared/contract/intake.ts';
+import type { FileSource, IntakeAnswers, Mapping, Problem, Reading } from '../../../shared/contract/intake.ts';
 import { mappingProblems } from './mapping.ts';
 
 export type Inspection = OutputOf<'intake.inspect'>;
@@ -8,19 +8,21 @@ export type Duplicates = 'skip' | 'update' | 'inquiry';
 /** A file on its way in: what was found in it and how the broker wants it read. */
 export type ImportDraft = {
   readonly source: FileSource;
+  /** Where the broker corrected how the file is cut. */
+  readonly reading: Reading;
   readonly inspection: Inspection;
   readonly mapping: Mapping;
   readonly answers: IntakeAnswers;
   readonly onDuplicate: Duplicates;
 };
 
-export function draftOf(source: FileSource, inspection: Inspection): ImportDraft {
+export function draftOf(source: FileSource, inspection: Inspection, reading: Reading = {}): ImportDraft {
   const mapping = inspection.mapping.map(({ column, field }) => ({ column, field }));
-  return { source, inspection, mapping, answers: {}, onDuplicate: 'skip' };
+  return { source, reading, inspection, mapping, answers: {}, onDuplicate: 'skip' };
 }
 
-export function planInput({ source, mapping, answers, onDuplicate }: ImportDraft): CallOf<'intake.plan'> {
-  return { source, mapping, answers, onDuplicate };
+export function planInput({ source, reading, mapping, answers, onDuplicate }: ImportDraft): CallOf<'intake.plan'> {
+  return { source, reading, mapping, answers, onDuplicate };
 }
 
 export function asksForDateOrder({ inspection, mapping }: ImportDraft): boolean {
@@ -33,4 +35,11 @@ export function openPoints(draft: ImportDraft): readonly string[] {
   const points = mappingProblems(draft.mapping);
   const isUnanswered = asksForDateOrder(draft) && draft.answers.dateOrder === undefined;
   return isUnanswered ? [...points, 'Say whether dates have the day or the month first.'] : points;
+}
+
+type Repair = NonNullable<Problem['repair']>;
+
+/** Takes rows in that a value of this kind would refuse, without the value. */
+export function withRepair(draft: ImportDraft, repair: Repair): ImportDraft {
+  return { ...draft, answers: { ...draft.answers, [repair]: 'leave_out' } };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { failure, type Envelope, type ErrorBody } from '../../../shared/contract/envelope.ts';
-import type { FileSource } from '../../../shared/contract/intake.ts';
+import type { FileSource, Reading } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { theClient } from '../../lib/client.ts';
 import { runCommand } from '../../lib/use-command.ts';
@@ -36,6 +36,18 @@ export function useImport(file: File | null, onDone: () => void) {
     else if (found.ok) setStep({ kind: 'mapping', draft: draftOf(found.value, envelope.value), error: null });
   }, []);
 
+  /** Looks into the file again, cut as the broker says. */
+  async function readAgain(draft: ImportDraft, reading: Reading): Promise<void> {
+    setInspecting(true);
+    const envelope = await theClient().call('intake.inspect', { source: draft.source, reading });
+    setInspecting(false);
+    setStep(
+      envelope.ok
+        ? { kind: 'mapping', draft: draftOf(draft.source, envelope.value, reading), error: null }
+        : { kind: 'mapping', draft, error: envelope.error },
+    );
+  }
+
   useEffect(() => {
     if (file !== null) void readable(file).then(inspect);
   }, [file, inspect]);
@@ -60,6 +72,12 @@ export function useImport(file: File | null, onDone: () => void) {
     else setStep({ kind: 'preview', draft, run: anew?.ok ? anew.value : run, error: shownOf(result.error) });
   }
 
+  /** Drops what was planned and plans it with other answers. */
+  async function planAgain(draft: ImportDraft, run: RunDetail): Promise<void> {
+    void cancelRun(run.id);
+    await plan(draft);
+  }
+
   /** Drops what was planned; the mapping stays. */
   function back(draft: ImportDraft, run: RunDetail): void {
     void cancelRun(run.id);
@@ -71,6 +89,8 @@ export function useImport(file: File | null, onDone: () => void) {
     isInspecting,
     work,
     plan,
+    planAgain,
+    readAgain,
     commit,
     back,
     takeFile: (chosen: File) => {

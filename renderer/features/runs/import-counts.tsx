@@ -1,6 +1,5 @@
 import { formatNumber } from '../../lib/format.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
-import { RejectedRows } from './rejected-rows.tsx';
 
 type Counts = NonNullable<RunDetail['counts']>;
 
@@ -13,23 +12,19 @@ const lines: readonly { readonly key: keyof Counts; readonly label: string }[] =
   { key: 'blank', label: 'blank rows' },
 ];
 
-/** What an import does or did, row by row in sum, and what it refuses. */
-export function ImportCounts({ run }: { readonly run: RunDetail }) {
-  const { counts } = run;
+/** What an import does or did, row by row in sum. */
+export function ImportCounts({ run: { counts } }: { readonly run: RunDetail }) {
   if (counts === null) return null;
   return (
-    <>
-      <dl className="grid grid-cols-3 gap-x-6 gap-y-4">
-        {lines
-          .filter(({ key }) => key === 'imported' || counts[key] > 0)
-          .map(({ key, label }) => (
-            <div key={key}>
-              <dd className="figures text-xl font-semibold">{formatNumber(counts[key])}</dd>
-              <dt className="text-muted">{label}</dt>
-            </div>
-          ))}
-      </dl>
-      {counts.rejected > 0 && <RejectedRows run={run} />}
-    </>
+    <dl className="grid grid-cols-3 gap-x-6 gap-y-4">
+      {lines
+        .filter(({ key }) => key === 'imported' || counts[key] > 0)
+        .map(({ key, label }) => (
+          <div key={key}>
+            <dd className="figures text-xl font-semibold">{formatNumber(counts[key])}</dd>
+            <dt className="text-muted">{label}</dt>
+          </div>
+        ))}
+    </dl>
   );
 }

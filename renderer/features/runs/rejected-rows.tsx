@@ -9,24 +9,13 @@ import { downloadCsv } from './download-csv.ts';
 
 /** The rows that an import refuses, each with its reason; the whole of them as a CSV to mend. */
 export function RejectedRows({ run }: { readonly run: RunDetail }) {
-  const [isBusy, setBusy] = useState(false);
   const rejected = run.counts?.rejected ?? run.rejected.length;
-
-  async function download(): Promise<void> {
-    setBusy(true);
-    const envelope = await theClient().call('intake.rejected', { runId: run.id });
-    setBusy(false);
-    if (envelope.ok) downloadCsv(`rejected-rows-run-${run.id}.csv`, envelope.value.csv);
-    else toastError(envelope.error);
-  }
 
   return (
     <section className="mt-6">
       <header className="flex items-center gap-3">
         <h3 className="grow font-medium">{countOf(rejected, 'rejected row')}</h3>
-        <Button size="small" icon={Download} isBusy={isBusy} onClick={() => void download()}>
-          Download as CSV
-        </Button>
+        <DownloadRejected runId={run.id} />
       </header>
       <p className="text-muted">Mend them in the CSV, which says the reason of each, and import it again.</p>
       <table className="mt-2 w-full text-left">
@@ -53,5 +42,24 @@ export function RejectedRows({ run }: { readonly run: RunDetail }) {
         <p className="pt-2 text-muted">The first {run.rejected.length}; the CSV holds all of them.</p>
       )}
     </section>
+  );
+}
+
+/** All of them as they stood in the file, each with its reason. */
+export function DownloadRejected({ runId }: { readonly runId: number }) {
+  const [isBusy, setBusy] = useState(false);
+
+  async function download(): Promise<void> {
+    setBusy(true);
+    const envelope = await theClient().call('intake.rejected', { runId });
+    setBusy(false);
+    if (envelope.ok) downloadCsv(`rejected-rows-run-${runId}.csv`, envelope.value.csv);
+    else toastError(envelope.error);
+  }
+
+  return (
+    <Button size="small" icon={Download} isBusy={isBusy} onClick={() => void download()}>
+      Download as CSV
+    </Button>
   );
 }

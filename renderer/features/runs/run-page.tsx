@@ -6,6 +6,7 @@ import { Page } from '../../ui/page.tsx';
 import { ErrorState, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { useNames } from '../leads/use-names.ts';
 import { ImportCounts } from './import-counts.tsx';
+import { RejectedRows } from './rejected-rows.tsx';
 import { AgentDesks } from './page/agent-desks.tsx';
 import { NoLeads } from './page/no-leads.tsx';
 import { RunActions } from './page/run-actions.tsx';
@@ -72,6 +73,7 @@ function Shown({ run, error, onRetry }: ShownProps) {
             <RunRecord run={run} names={names} />
           </div>
           {run.counts !== null && <ImportCounts run={run} />}
+          {(run.counts?.rejected ?? 0) > 0 && <RejectedRows run={run} />}
           {run.perAgent.length > 0 && <AgentDesks perAgent={run.perAgent} limit={desksAtTop} />}
         </div>
         {run.total === 0 ? (

@@ -9,12 +9,12 @@ export function createDuplicateFinder(): (lead: Keys) => number | null {
   const byEmail = new Map<string, number>();
   const byPhone = new Map<string, number>();
   return ({ emailKey, phoneKey, line }) => {
-    const known =
-      (emailKey === null ? undefined : byEmail.get(emailKey)) ??
-      (phoneKey === null ? undefined : byPhone.get(phoneKey));
+    const sameEmail = emailKey === null ? undefined : byEmail.get(emailKey);
+    const samePhone = phoneKey === null ? undefined : byPhone.get(phoneKey);
+    const known = sameEmail ?? samePhone;
     const first = known ?? line;
-    if (emailKey !== null && !byEmail.has(emailKey)) byEmail.set(emailKey, first);
-    if (phoneKey !== null && !byPhone.has(phoneKey)) byPhone.set(phoneKey, first);
+    if (emailKey !== null && sameEmail === undefined) byEmail.set(emailKey, first);
+    if (phoneKey !== null && samePhone === undefined) byPhone.set(phoneKey, first);
     return known ?? null;
   };
 }

@@ -108,7 +108,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     `ad id|ad name|adset id|adset name|campaign id|campaign name|form id|form name|is organic|inbox url|gclid
     ad group name|ad group id|lead form name|lead form id|column id|last assigned|is contacted|last contacted|last activity
     last activity date|last modified|last modified date|modified time|modified at|updated|updated at|updated on
-    title|job title|salutation|middle name|vehicle|raw question|retailer item id|is test|property mls number`,
+    title|job title|salutation|middle name|vehicle|raw question|retailer item id|is test|property mls number
+    department|score|first response|next follow up|flags`,
   ],
 ];
 

@@ -17,7 +17,11 @@ type Plan = {
 const plainDigits = /^\+?\d+(?:[ -]\d+)*$/;
 const longestCallingCode = 3;
 const never = /$^/;
+/** What a number has to be so that it is plain in every country of a calling code. */
+type CommonRules = { readonly lengths: ReadonlySet<number>; readonly nationalPrefixes: readonly RegExp[] };
+
 const plans = new Map<string, Plan | null>();
+const rulesByCode = new Map<string, CommonRules>();
 let countriesByCode: ReadonlyMap<string, readonly CountryCode[]> | null = null;
 
 /**
@@ -33,23 +37,37 @@ export function plainPhone(text: string, country: string): string | null {
   if (!isSupportedCountry(upper)) return null;
   const callingCode = getCountryCallingCode(upper);
   if (digits.startsWith(callingCode) || planOf(upper)?.dialOut.test(digits) !== false) return null;
-  return isPlainIn(countriesOf(callingCode), digits) ? `+${callingCode}${digits}` : null;
+  return isPlainAfter(callingCode, digits) ? `+${callingCode}${digits}` : null;
 }
 
 function internationalPhone(digits: string): string | null {
   for (let length = 1; length <= longestCallingCode; length += 1) {
-    const countries = countriesOf(digits.slice(0, length));
-    if (countries.length > 0) return isPlainIn(countries, digits.slice(length)) ? `+${digits}` : null;
+    const callingCode = digits.slice(0, length);
+    if (countriesOf(callingCode).length === 0) continue;
+    return isPlainAfter(callingCode, digits.slice(length)) ? `+${digits}` : null;
   }
   return null;
 }
 
 /** Countries that share a calling code are told apart by the digits after it, so the number has to be plain in all. */
-function isPlainIn(countries: readonly CountryCode[], national: string): boolean {
-  return countries.every((country) => {
-    const plan = planOf(country);
-    return plan !== null && plan.lengths.includes(national.length) && !plan.nationalPrefix.test(national);
-  });
+function isPlainAfter(callingCode: string, national: string): boolean {
+  const rules = rulesOf(callingCode);
+  return rules.lengths.has(national.length) && !rules.nationalPrefixes.some((prefix) => prefix.test(national));
+}
+
+function rulesOf(callingCode: string): CommonRules {
+  const known = rulesByCode.get(callingCode);
+  if (known !== undefined) return known;
+  const plans = countriesOf(callingCode).map(planOf);
+  const [first] = plans;
+  const lengths = first?.lengths.filter((length) => plans.every((plan) => plan?.lengths.includes(length) === true));
+  const prefixes = new Set(plans.map((plan) => plan?.nationalPrefix.source ?? ''));
+  const rules = {
+    lengths: new Set(plans.includes(null) ? [] : lengths),
+    nationalPrefixes: [...prefixes].map((source) => new RegExp(source)),
+  };
+  rulesByCode.set(callingCode, rules);
+  return rules;
 }
 
 function countriesOf(callingCode: string): readonly CountryCode[] {

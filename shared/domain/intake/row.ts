@@ -1,6 +1,6 @@
-import type { IntakeField, Mapping } from '../../contract/intake.ts';
+import type { IntakeField, Mapping, Problem } from '../../contract/intake.ts';
 import type { Temperature } from '../../contract/lead-filter.ts';
-import { normalizeEmail } from './email.ts';
+import { normalizeEmail, type EmailResult } from './email.ts';
 import { createMomentReader, type MomentResult } from './moment.ts';
 import { isDamagedNumber, normalizePhone, writtenPhone } from './phone.ts';
 import { inquiryText, splitContact, splitTags, textColumns, type TextColumn } from './row-parts.ts';
@@ -30,6 +30,9 @@ export type DraftLead = {
   readonly line: number;
 };
 
+/** A kind of value that can be left out so that the row comes in all the same. */
+export type Repair = NonNullable<Problem['repair']>;
+
 export type RowContext = {
   readonly header: readonly string[];
   readonly mapping: Mapping;
@@ -41,13 +44,22 @@ export type RowContext = {
   readonly dayFirst: boolean | null;
   /** The source of a row that names none. */
   readonly source: string | null;
+  /** Values of these kinds that cannot be read do not refuse the row: the inquiry text keeps them as they were written. */
+  readonly leavesOut?: readonly Repair[];
 };
 
-export type RowResult =
-  | { readonly ok: true; readonly lead: DraftLead }
-  | { readonly ok: false; readonly reason: string };
+type Refused = {
+  readonly reason: string;
+  /** What would take the row in, as `leavesOut` says. */
+  readonly repair?: Repair;
+  readonly isAmbiguousDate?: boolean;
+};
 
-const limits: readonly (readonly [keyof DraftLead, number, string])[] = [
+export type RowResult = { readonly ok: true; readonly lead: DraftLead } | ({ readonly ok: false } & Refused);
+
+type Text = 'name' | 'source' | 'message' | 'agentName' | 'branchName' | 'statusName' | 'subject' | 'externalId';
+
+const limits: readonly (readonly [Text, number, string])[] = [
   ['name', 200, 'The name'],
   ['source', 100, 'The source'],
   ['message', 20_000, 'The inquiry text'],
@@ -65,14 +77,26 @@ const sourceNames: Readonly<Record<string, string>> = {
   wa: 'WhatsApp',
 };
 
+const severalBlanks = /\s{2}|[^\S ]/;
+
 type Columns = Readonly<Record<IntakeField, readonly number[]>>;
-type Plan = Pick<RowContext, 'country' | 'source'> & {
+type Cells = readonly string[];
+type Plan = Pick<RowContext, 'country'> & {
+  readonly leavesOut: readonly Repair[];
   readonly width: number;
   readonly columns: Columns;
   readonly texts: readonly TextColumn[];
   readonly readMoment: (raw: string) => MomentResult;
+  readonly repeated: {
+    readonly source: (cells: Cells) => string | null;
+    readonly temperature: (cells: Cells) => Temperature | null;
+    readonly agentName: (cells: Cells) => string | null;
+    readonly branchName: (cells: Cells) => string | null;
+    readonly statusName: (cells: Cells) => string | null;
+    readonly subject: (cells: Cells) => string | null;
+    readonly tags: (cells: Cells) => readonly string[] | null;
+  };
 };
-type Refused = { readonly reason: string };
 
 /**
  * A reader of one file's rows. A row becomes a lead if it has a name, an e-mail or a phone; a value that is damaged,
@@ -80,36 +104,46 @@ type Refused = { readonly reason: string };
  * phones, answers to a form's questions, company, address, price) is kept in the inquiry text.
  */
 export function createRowReader(context: RowContext): (cells: readonly string[], line: number) => RowResult {
+  const columns = columnsByField(context.mapping);
   const plan: Plan = {
     width: context.header.length,
     country: context.country,
-    source: context.source,
-    columns: columnsByField(context.mapping),
+    leavesOut: context.leavesOut ?? [],
+    columns,
     texts: textColumns(context.mapping, context.header),
     readMoment: createMomentReader(context),
+    repeated: {
+      source: repeated(columns.source, (text) => sourceOf(text) ?? context.source),
+      temperature: repeated(columns.temperature, (text) => temperatureOf(text ?? '')),
+      agentName: repeated(columns.agent, (text) => oneLine(text?.split('\n')[0] ?? null)),
+      branchName: repeated(columns.branch, oneLine),
+      statusName: repeated(columns.status, oneLine),
+      subject: repeated(columns.subject, oneLine),
+      tags: remembered(columns.tags, (cells) => splitTags(columns.tags.map((column) => valueAt(cells, column)))),
+    },
   };
   return (cells, line) => {
     const found = readLead(cells, line, plan);
-    return 'reason' in found ? { ok: false, reason: found.reason } : { ok: true, lead: found };
+    return 'reason' in found ? { ok: false, ...found } : { ok: true, lead: found };
   };
 }
 
 function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead | Refused {
-  const { width, columns } = plan;
+  const { width, columns, repeated } = plan;
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
     return { reason: `The row has ${cells.length} cells, the header has ${width}: a separator is not quoted.` };
   }
   if (cells.some((cell) => cell.startsWith('<test lead:'))) return { reason: 'A test lead of the form, not a person.' };
   const first = (field: IntakeField) => firstValue(cells, columns[field]);
-  const reached = readContact(first('email'), first('phone'), first('phone2'), plan.country);
+  const reached = readContact(first('email'), first('phone'), first('phone2'), plan);
   if ('reason' in reached) return reached;
   const { email, phone, phoneKey, extras } = reached;
   const name = oneLine(first('name') ?? joined(first('firstName'), first('lastName'))) ?? email ?? phone;
   if (name === null) return { reason: 'The row has no name, no e-mail and no phone.' };
   if (email === null && phone === null) return { reason: 'The row has no e-mail and no phone: nobody could answer.' };
-  const receivedAt = readReceived(first('receivedAt'), plan.readMoment);
+  const receivedAt = readReceived(first('receivedAt'), plan, extras);
   if (typeof receivedAt === 'object' && receivedAt !== null) return receivedAt;
-  const tags = splitTags(columns.tags.map((column) => valueAt(cells, column)));
+  const tags = repeated.tags(cells);
   if (tags === null) return { reason: 'A tag is longer than 60 characters, or there are more than 50.' };
   const lead: DraftLead = {
     name,
@@ -117,49 +151,91 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
     emailKey: email,
     phone,
     phoneKey,
-    source: sourceOf(first('source')) ?? plan.source,
+    source: repeated.source(cells),
     message: inquiryText(cells, plan.texts, extras),
     receivedAt,
-    temperature: temperatureOf(first('temperature') ?? ''),
-    agentName: oneLine(first('agent')?.split('\n')[0] ?? null),
-    branchName: oneLine(first('branch')),
-    statusName: oneLine(first('status')),
-    subject: oneLine(first('subject')),
+    temperature: repeated.temperature(cells),
+    agentName: repeated.agentName(cells),
+    branchName: repeated.branchName(cells),
+    statusName: repeated.statusName(cells),
+    subject: repeated.subject(cells),
     tags,
     externalId: first('id'),
     line,
   };
-  const tooLong = limits.find(([key, most]) => String(lead[key] ?? '').length > most);
+  const tooLong = limits.find(([key, most]) => (lead[key]?.length ?? 0) > most);
   return tooLong === undefined ? lead : { reason: `${tooLong[2]} is longer than ${tooLong[1]} characters.` };
 }
 
-type Reached = Pick<DraftLead, 'email' | 'phone' | 'phoneKey'> & { readonly extras: readonly string[] };
+type Reached = Pick<DraftLead, 'email' | 'phone' | 'phoneKey'> & { readonly extras: string[] };
 
 function readContact(
   emailCell: string | null,
   phoneCell: string | null,
   secondCell: string | null,
-  country: string,
+  { country, leavesOut }: Plan,
 ): Reached | Refused {
   const split = splitContact(emailCell);
   const written = [phoneCell, split.phone, secondCell].filter((cell) => cell !== null).map(writtenPhone);
   const extras = split.others.map((other) => `Second e-mail: ${other}`);
   const email = split.email === null ? null : normalizeEmail(split.email);
-  if (email !== null && 'problem' in email) return { reason: email.problem };
+  if (email !== null && 'problem' in email) {
+    if (!leavesOut.includes('badEmail')) return { reason: email.problem, repair: 'badEmail' };
+    extras.push(`E-mail as written: ${split.email}`);
+  }
   const [phone, ...others] = written;
   const damaged = others.find(isDamagedNumber) ?? phone;
   const key = damaged === undefined ? null : normalizePhone(damaged, country);
-  if (key !== null && 'problem' in key) return { reason: key.problem };
+  if (key !== null && 'problem' in key) {
+    if (!leavesOut.includes('badPhone')) return { reason: key.problem, repair: 'badPhone' };
+    extras.push(...written.map((each) => `Phone as written: ${each}`));
+    return { email: emailOf(email), phone: null, phoneKey: null, extras };
+  }
   extras.push(...others.map((other) => `Second phone: ${other}`));
   const phoneKey = key?.e164 ?? null;
   const shown = phone !== undefined && phone.length > 40 ? phoneKey : (phone ?? null);
-  return { email: email?.email ?? null, phone: shown, phoneKey, extras };
+  return { email: emailOf(email), phone: shown, phoneKey, extras };
 }
 
-function readReceived(cell: string | null, readMoment: (raw: string) => MomentResult): number | null | Refused {
+function emailOf(result: EmailResult | null): string | null {
+  return result !== null && 'email' in result ? result.email : null;
+}
+
+function readReceived(cell: string | null, { readMoment, leavesOut }: Plan, extras: string[]): number | null | Refused {
   if (cell === null) return null;
   const moment = readMoment(cell);
-  return 'problem' in moment ? { reason: moment.problem } : moment.at;
+  if (!('problem' in moment)) return moment.at;
+  if (moment.isAmbiguous === true) return { reason: moment.problem, isAmbiguousDate: true };
+  if (!leavesOut.includes('badDate')) return { reason: moment.problem, repair: 'badDate' };
+  extras.push(`Date as written: ${cell}`);
+  return null;
+}
+
+const mostRemembered = 1000;
+
+/** What the first value of columns says; a file says the same few things over and over, so each is read once. */
+function repeated<Value extends {} | null>(columns: readonly number[], read: (text: string | null) => Value) {
+  return remembered(columns, (cells) => read(firstValue(cells, columns)));
+}
+
+function remembered<Value extends {} | null>(columns: readonly number[], read: (cells: Cells) => Value) {
+  const [column] = columns;
+  if (column === undefined) {
+    const nothing = read([]);
+    return (): Value => nothing;
+  }
+  if (columns.length > 1) return read;
+  const known = new Map<string, Value>();
+  return (cells: Cells): Value => {
+    const cell = cells[column] ?? '';
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = read(cells);
+      if (known.size >= mostRemembered) known.clear();
+      known.set(cell, value);
+    }
+    return value;
+  };
 }
 
 function firstValue(cells: readonly string[], columns: readonly number[]): string | null {
@@ -179,7 +255,7 @@ function joined(firstName: string | null, lastName: string | null): string | nul
 }
 
 function oneLine(text: string | null): string | null {
-  return text === null ? null : text.replace(/\s+/g, ' ');
+  return text === null || !severalBlanks.test(text) ? text : text.replace(/\s+/g, ' ');
 }
 
 function sourceOf(text: string | null): string | null {

@@ -87,6 +87,17 @@ describe('what comes in', () => {
     expect([lead.phone, lead.inquiries[0]?.text]).toEqual([null, 'Phone as written: 12345678901234\nHello']);
   });
 
+  test('a workbook in the folder comes in as a table does', async () => {
+    const { default: writeWorkbook } = await import('write-excel-file/node');
+    const rows = [
+      ['Name', 'Phone'],
+      ['Kim', '401-555-0103'],
+    ].map((row) => row.map((value) => ({ value })));
+    office.put('leads.xlsx', await writeWorkbook(rows).toBuffer());
+    expect((await office.collect()).map(({ name, outcome }) => `${name} ${outcome}`)).toEqual(['leads.xlsx import']);
+    expect((await leads()).map(({ name }) => name)).toEqual(['Kim']);
+  });
+
   test('ten files of mixed kinds: each good one comes in, each bad one says why, and none holds up another', async () => {
     office.put('01.eml', portalMail('Ada One', '401-555-0101'));
     office.put('02.txt', 'Hello, is it free?');
@@ -116,7 +127,7 @@ describe('what comes in', () => {
     expect(['02.txt', '04.csv', '05.xlsx', '06.msg', '07.tsv', '08.csv'].map(reasonOf)).toEqual([
       'There is no e-mail and no phone in this message: nobody could answer.',
       'Dates of this file, as 03/04/2025, can be read two ways. Import the file by hand: Baton asks then.',
-      'This is an Excel workbook or another packed file. In Excel, save the sheet as “CSV UTF-8” and import that.',
+      'This is not an Excel workbook that can be read: it is damaged, locked by a password, or another packed file. In Excel, save the sheet as “CSV UTF-8” and import that.',
       'This is a message in Outlook’s own format. In Outlook, save it as text, or drag it out of another mail program as .eml.',
       '“Work email” and “Personal email” can both be the e-mail. Which one is it? Import the file by hand: Baton asks then.',
       'No row of this file can be imported. The first one, line 2: The row has no e-mail and no phone: nobody could answer.',
@@ -126,6 +137,14 @@ describe('what comes in', () => {
     ]);
     expect((await office.ok('runs.list', {})).rows.map(({ title }) => title)).toEqual(['Import 03.csv']);
     expect((await office.ok('audit.verify', {})).intact).toBe(true);
+  });
+
+  test('tells who has it look now in the answer, and in no notice beside it', async () => {
+    office.put('1.txt', 'Name: Ray\nPhone: 12');
+    office.clock.now = Math.max(office.clock.now, Date.now() + 1);
+    const { files } = await office.ok('intake.collect', {});
+    expect(files.map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(office.notices()).toEqual([]);
   });
 
   test('a fault inside Baton fails one file, with the name under which the log explains it', async () => {

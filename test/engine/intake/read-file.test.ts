@@ -39,6 +39,7 @@ describe('looking into a lead file', () => {
       bytes: 22,
       encoding: 'utf-8',
       separator: '|',
+      headerRow: 1,
       rowsBefore: 1,
       header: ['Name', 'Phone'],
       sampleRows: [['Ana', '1']],

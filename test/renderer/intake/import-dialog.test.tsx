@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ImportDialog } from '../../../renderer/features/intake/import-dialog.tsx';
 import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import type { PlannedRow } from '../../../shared/contract/intake.ts';
 import { runSchema, type RunDetail } from '../../../shared/contract/runs.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
@@ -13,6 +14,8 @@ const inspection: OutputOf<'intake.inspect'> = {
   name: 'portal.csv',
   bytes: 2048,
   encoding: 'utf-8',
+  headerRow: 1,
+  isRemembered: false,
   separator: ';',
   header: ['Full name', 'Mail', 'Date'],
   sampleRows: [['Dana Whitfield', 'dana@example.com', '03/04/2026']],
@@ -72,6 +75,7 @@ it('takes a file from its samples over its mapping and its preview into the offi
   expect(screen.getByRole('button', { name: 'Undo', hidden: true })).toBeInTheDocument();
   expect(client.calls.find(({ name }) => name === 'intake.plan')?.input).toEqual({
     source: { text: 'x', name: 'portal.csv' },
+    reading: {},
     mapping: [
       { column: 0, field: 'name' },
       { column: 1, field: 'email' },
@@ -84,22 +88,21 @@ it('takes a file from its samples over its mapping and its preview into the offi
 
 it('names the rejected rows before anything is imported, and Back drops the plan but keeps the mapping', async () => {
   const summary = z.object(runSchema.shape).parse(planned);
+  const reason = 'There is no e-mail and no phone.';
   const { user, client } = dialog({
     'intake.inspect': () => ({
       ...inspection,
       questions: [],
       mapping: [{ ...inspection.mapping[0]!, field: 'email' }],
     }),
+    'intake.problems': () => [{ text: reason, count: 1, examples: [{ line: 7, reason }], repair: null }],
     'runs.cancel': () => ({ ...summary, state: 'cancelled' }),
   });
   await user.selectOptions(await screen.findByLabelText('Read Date as'), 'Leave out');
   await user.click(screen.getByRole('button', { name: 'Preview the import' }));
-  const why = await screen.findByRole('table');
-  expect(
-    within(why)
-      .getAllByRole('row')
-      .map((row) => row.textContent),
-  ).toEqual(['LineWhy', '7There is no e-mail and no phone.']);
+  const why = await screen.findByRole('listitem');
+  expect(why).toHaveTextContent(`1${reason}Line 7`);
+  expect(within(why).queryByRole('button')).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Back' }));
   expect(await screen.findByLabelText('Read Full name as')).toHaveValue('email');
   expect(client.calls.find(({ name }) => name === 'runs.cancel')?.input).toEqual({ runId: 9 });
@@ -179,4 +182,55 @@ it('stops the reading of a file when its dialog is closed', async () => {
   await user.click(screen.getByRole('button', { name: 'Close' }));
   expect(onOpenChange).toHaveBeenCalledWith(false);
   expect(client.calls.some(({ name }) => name === 'runs.stop')).toBe(true);
+});
+
+it('rows that are refused for one reason are taken in together without the value', async () => {
+  const problem = {
+    text: 'The phone “…” was damaged by a spreadsheet: its last digits are lost.',
+    count: 12,
+    examples: [{ line: 7, reason: 'The phone “4.41E+11” was damaged by a spreadsheet: its last digits are lost.' }],
+    repair: 'badPhone' as const,
+  };
+  const row: PlannedRow = {
+    line: 2,
+    outcome: 'create',
+    name: 'Dana Whitfield',
+    email: 'dana@example.com',
+    phone: null,
+    source: 'Portal',
+    agent: 'Somebody Else',
+    agentId: null,
+    status: null,
+    receivedAt: null,
+    inquiry: null,
+    tags: [],
+    leadId: null,
+    sameAsLine: null,
+  };
+  const { user, client } = dialog({
+    'intake.inspect': () => ({ ...inspection, questions: [] }),
+    'intake.problems': () => [problem],
+    'intake.rows': () => ({ rows: [row], total: 1988, revision: 1 }),
+    'runs.cancel': () => ({ ...z.object(runSchema.shape).parse(planned), state: 'cancelled' }),
+  });
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Read Mail as' }), 'email');
+  await user.click(screen.getByRole('button', { name: 'Preview the import' }));
+  expect(await screen.findByText('The first 1 of 1,988 rows as they will be')).toBeInTheDocument();
+  expect(screen.getByText(/unknown/)).toBeInTheDocument();
+  await user.click(await screen.findByRole('button', { name: 'Take 12 rows without the phone' }));
+  await waitFor(() => {
+    const plans = client.calls.filter(({ name }) => name === 'intake.plan');
+    expect(plans.at(-1)?.input).toMatchObject({ answers: { badPhone: 'leave_out' } });
+  });
+  expect(client.calls.some(({ name }) => name === 'runs.cancel')).toBe(true);
+});
+
+it('how the file is cut can be corrected, and the file is looked into again', async () => {
+  const { user, client } = dialog();
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Row with the column names' }), 'Row 3');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Separator' }), 'Tab');
+  await waitFor(() => {
+    const looks = client.calls.filter(({ name }) => name === 'intake.inspect').map(({ input }) => input);
+    expect(looks).toMatchObject([{}, { reading: { headerRow: 3 } }, { reading: { headerRow: 3, separator: '\t' } }]);
+  });
 });

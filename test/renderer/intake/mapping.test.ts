@@ -7,6 +7,8 @@ const inspection: OutputOf<'intake.inspect'> = {
   name: 'portal.csv',
   bytes: 1000,
   encoding: 'utf-8',
+  headerRow: 1,
+  isRemembered: false,
   separator: ',',
   header: ['Name', 'Mail', 'Date'],
   sampleRows: [],
@@ -66,6 +68,7 @@ test('a file whose dates can be read two ways asks once, and only while a column
   expect(asksForDateOrder({ ...draft, mapping: withField(draft.mapping, 2, 'ignore') })).toBe(false);
   expect(planInput(answered)).toEqual({
     source: { path: '/portal.csv' },
+    reading: {},
     mapping: [
       { column: 0, field: 'name' },
       { column: 1, field: 'email' },

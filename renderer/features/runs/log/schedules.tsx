@@ -6,6 +6,7 @@ import { useOfficeZone } from '../../../lib/use-office.ts';
 import { useQuery } from '../../../lib/use-query.ts';
 import { settingsPath, standingOf } from '../../../lib/use-schedule.ts';
 import { ErrorState } from '../../../ui/states.tsx';
+import { tip } from '../../../ui/tips.tsx';
 import { PauseButton } from '../pause-button.tsx';
 import { RunButtons } from '../run-buttons.tsx';
 import { Slots } from './slots.tsx';
@@ -73,7 +74,7 @@ function NextDue({ schedule }: { schedule: Schedule }) {
   return (
     <time
       dateTime={new Date(schedule.nextDueAt).toISOString()}
-      title={formatExact(schedule.nextDueAt, timeZone)}
+      {...tip(formatExact(schedule.nextDueAt, timeZone))}
       className="figures whitespace-nowrap text-muted"
     >
       next {formatWhen(schedule.nextDueAt, now, timeZone)}

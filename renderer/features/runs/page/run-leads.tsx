@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RunKind } from '../../../../shared/contract/runs.ts';
 import { ErrorState } from '../../../ui/states.tsx';
-import { useScreenKeys } from '../../leads/use-screen-keys.ts';
+import { useScreenKeys } from '../../../lib/use-screen-keys.ts';
 import type { Names } from '../../leads/use-names.ts';
 import { RunLeadPlaceholder, RunLeadRow } from './run-lead-row.tsx';
 import { rowAfter } from './row-keys.ts';

@@ -4,6 +4,7 @@ import { useNow } from '../../../lib/use-now.ts';
 import { useOfficeZone } from '../../../lib/use-office.ts';
 import type { Names } from '../../leads/use-names.ts';
 import { UndoOutlook } from './undo-outlook.tsx';
+import { tip } from '../../../ui/tips.tsx';
 
 /** Who made it and when; for a run that stands, what an undo would do. */
 export function RunRecord({ run, names }: { readonly run: RunDetail; readonly names: Names }) {
@@ -17,7 +18,7 @@ export function RunRecord({ run, names }: { readonly run: RunDetail; readonly na
     <>
       <p className="text-muted">
         {act} by {who},{' '}
-        <time dateTime={new Date(at).toISOString()} title={formatExact(at, timeZone)} className="figures">
+        <time dateTime={new Date(at).toISOString()} {...tip(formatExact(at, timeZone))} className="figures">
           {formatWhen(at, now, timeZone)}
         </time>
         {run.state === 'planned' && '. Nothing has changed yet.'}

