@@ -23,6 +23,7 @@ const words: Readonly<Record<string, string>> = {
   'activity.complete': 'Completed a follow-up',
   'ledger.credit': 'Credited or debited an agent',
   'intake.collect': 'Took in the inbox folder',
+  'export.leads': 'Exported leads',
   'runs.commit': 'Carried out a run',
   'runs.undo': 'Undid a run',
   'settings.save': 'Saved a configuration',

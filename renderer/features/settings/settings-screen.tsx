@@ -6,11 +6,12 @@ import { StatusesSettings } from '../statuses/statuses-settings.tsx';
 import { AuditTrail } from './audit-trail.tsx';
 import { AutoAssignmentSettings, TopUpSettings } from './auto/automatic-run-settings.tsx';
 import { DataSettings } from './data-settings.tsx';
+import { DeskSettings } from './desk/desk-settings.tsx';
 import { InboxSettings } from './inbox/inbox-settings.tsx';
 import { OfficeSettings } from './office/office-settings.tsx';
 import { RoutingSettings } from './routing/routing-settings.tsx';
 
-const groups = [
+export const settingsGroups = [
   {
     title: 'Configurations',
     parts: [
@@ -18,6 +19,7 @@ const groups = [
       { name: 'top-up', label: 'Daily lead top-up' },
       { name: 'routing', label: 'Routing on arrival' },
       { name: 'inbox', label: 'Inbox folder' },
+      { name: 'desk', label: 'Desks and calls' },
     ],
   },
   {
@@ -36,13 +38,14 @@ const groups = [
   },
 ] as const;
 
-type Part = (typeof groups)[number]['parts'][number]['name'];
+type Part = (typeof settingsGroups)[number]['parts'][number]['name'];
 
 const panels: Record<Part, () => ReactNode> = {
   auto: () => <AutoAssignmentSettings />,
   'top-up': () => <TopUpSettings />,
   routing: () => <RoutingSettings />,
   inbox: () => <InboxSettings />,
+  desk: () => <DeskSettings />,
   office: () => <OfficeSettings />,
   statuses: () => <StatusesSettings />,
   audit: () => <AuditTrail />,
@@ -60,7 +63,7 @@ export function SettingsScreen({ part }: { part: string | undefined }) {
           aria-label="Settings"
           className="w-52 shrink-0 overflow-y-auto border-r border-hairline p-3 max-[800px]:w-auto max-[800px]:border-r-0 max-[800px]:border-b"
         >
-          {groups.map((group) => (
+          {settingsGroups.map((group) => (
             <section key={group.title} aria-label={group.title} className="mb-4 max-[800px]:mb-0 max-[800px]:flex">
               <h2 className="px-2 pb-1 text-xs text-muted max-[800px]:w-28 max-[800px]:shrink-0 max-[800px]:pt-1.5">
                 {group.title}

@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import type { CallOf } from '../../../shared/contract/index.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { formatNumber } from '../../lib/format.ts';
+import { navigate } from '../../lib/route.ts';
 import { runCommand } from '../../lib/use-command.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Chip } from '../../ui/chip.tsx';
@@ -11,6 +12,7 @@ import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { toast, toastError } from '../../ui/toast-store.ts';
 import { OwedButton } from '../ledger/owed-button.tsx';
+import { tasksPath } from '../tasks/task-address.ts';
 import { AwayButton } from './away-button.tsx';
 
 type AgentRowProps = {
@@ -110,6 +112,7 @@ function AgentMenu({ agent, canLeave, onEdit, onDeactivate }: AgentMenuProps) {
       }
     >
       <MenuItem onSelect={onEdit}>Edit…</MenuItem>
+      <MenuItem onSelect={() => navigate(tasksPath({ agentId: agent.id, isDay: true }))}>Dashboard</MenuItem>
       {agent.status === 'inactive' ? (
         <MenuItem onSelect={() => void reactivate(agent)}>Make active again</MenuItem>
       ) : (

@@ -28,7 +28,7 @@ export function useFirstResponses(): FirstResponses {
   const { data, isLoading, isStale } = useQuery(
     'leads.list',
     {
-      filter: { statusCategories: ['unassigned', 'working'], createdFrom: Math.max(0, minute - slaMs - hourMs) },
+      filter: { statusCategories: ['unassigned', 'working'], created: { from: Math.max(0, minute - slaMs - hourMs) } },
       sort: [{ field: 'createdAt', direction: 'asc' }],
       limit: 200,
     },

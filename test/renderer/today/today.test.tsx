@@ -40,7 +40,7 @@ function busyOffice(): FakeHandlers {
   ];
   return {
     'leads.list': ({ filter }) => {
-      if (filter.createdFrom !== undefined) return { rows: waiting, total: 4, revision: 1 };
+      if (filter.created !== undefined) return { rows: waiting, total: 4, revision: 1 };
       return { rows: [], total: filter.temperatures ? 17 : 212, revision: 1 };
     },
     'leads.attention': () => ({ rows: [waits, deserted], total: 12, revision: 1 }),

@@ -36,7 +36,7 @@ export function Weekdays({ value, onChange, error }: WeekdaysProps) {
             className={clsx(
               'h-8 w-9 rounded-control text-xs font-medium forced-colors:border',
               value.includes(day)
-                ? 'bg-accent-soft text-accent forced-colors:bg-[Highlight]'
+                ? 'bg-accent-soft text-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none'
                 : 'text-muted inset-ring inset-ring-hairline hover:bg-hover',
             )}
           >
