@@ -15,6 +15,12 @@ const packages = [
 ];
 const external = ['electron', ...packages, /^node:/];
 
+/** `npm run dev` builds the gallery of primitives beside the app; nothing else does. */
+const pages = {
+  index: path.join(root, 'renderer/index.html'),
+  ...(process.env['BATON_GALLERY'] === '1' && { gallery: path.join(root, 'renderer/gallery/index.html') }),
+};
+
 /** One build for every door: the page, the Node side (Electron main, hosts, command line, worker), the preload. */
 export default defineConfig({
   root: path.join(root, 'renderer'),
@@ -30,6 +36,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         target: 'chrome140',
         chunkSizeWarningLimit: 4000,
+        rollupOptions: { input: pages },
       },
     },
     main: {

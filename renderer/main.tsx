@@ -3,9 +3,9 @@ import './ui/theme/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './features/shell/app.tsx';
-import { applyTheme } from './lib/appearance.ts';
+import { startLook } from './lib/preferences.ts';
 
-applyTheme();
+startLook();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

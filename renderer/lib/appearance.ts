@@ -1,42 +1,43 @@
-import { create } from 'zustand';
+import { contrasts, themes, type Preferences } from '../../shared/contract/preferences.ts';
 
-const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-type Appearance = { readonly theme: Theme; readonly isSidebarFolded: boolean };
+/** What the page shows of the preferences before anything is drawn. */
+export type Look = Pick<Preferences, 'theme' | 'contrast'>;
 
 const storageKey = 'baton.appearance';
+const moreContrast = '(prefers-contrast: more)';
 
-export const useAppearance = create<Appearance>(() => stored());
-
-export function setTheme(theme: Theme): void {
-  useAppearance.setState({ theme });
-  keep();
+/** Puts theme and contrast on the page; what is left to the system is asked of it. */
+export function applyLook({ theme, contrast }: Look): void {
+  const { dataset } = document.documentElement;
+  const isMore = contrast === 'more' || (window.matchMedia?.(moreContrast).matches ?? false);
+  dataset['theme'] = theme;
+  dataset['contrast'] = isMore ? 'more' : 'regular';
 }
 
-export function setSidebarFolded(isSidebarFolded: boolean): void {
-  useAppearance.setState({ isSidebarFolded });
-  keep();
+/** The machine remembers the look, so that the sign-in has it too. */
+export function rememberLook({ theme, contrast }: Look): void {
+  localStorage.setItem(storageKey, JSON.stringify({ theme, contrast }));
 }
 
-/** Puts the choice on the page; `system` leaves it to the machine. */
-export function applyTheme(): void {
-  document.documentElement.dataset['theme'] = useAppearance.getState().theme;
+/** The look that this machine had last. */
+export function rememberedLook(): Look {
+  const kept = readStorage();
+  return {
+    theme: themes.find((theme) => theme === kept['theme']) ?? 'system',
+    contrast: contrasts.find((contrast) => contrast === kept['contrast']) ?? 'system',
+  };
 }
 
-function keep(): void {
-  applyTheme();
-  localStorage.setItem(storageKey, JSON.stringify(useAppearance.getState()));
+/** Calls whenever the system asks for more contrast, or no longer does. */
+export function onSystemContrast(listener: () => void): void {
+  window.matchMedia?.(moreContrast).addEventListener('change', listener);
 }
 
-function stored(): Appearance {
+function readStorage(): Readonly<Record<string, unknown>> {
   try {
-    const value = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Appearance>;
-    return {
-      theme: themes.find((theme) => theme === value.theme) ?? 'system',
-      isSidebarFolded: value.isSidebarFolded === true,
-    };
+    const value: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
-    return { theme: 'system', isSidebarFolded: false };
+    return {};
   }
 }

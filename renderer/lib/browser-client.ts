@@ -39,6 +39,8 @@ export function createBrowserClient(): Client {
       (await request(`./call/${name}`, {
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(input),
+        // What a person likes is kept at the last moment, too: when the window goes.
+        ...(name === 'preferences.save' && { keepalive: true }),
       })) as Envelope<OutputOf<N>>,
     onEvent: (listener) => subscribe(events, listener),
     onConnection(listener) {

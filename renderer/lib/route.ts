@@ -28,6 +28,13 @@ export function navigate(path: string, params: Readonly<Record<string, string>> 
   useRoute.setState(parseHash(hash), true);
 }
 
+/** The same place said anew, as when its filter changed: no step that "back" would take. */
+export function replaceAddress(hash: string): void {
+  if (hash === window.location.hash) return;
+  window.history.replaceState(null, '', hash);
+  useRoute.setState(parseHash(hash), true);
+}
+
 /** Follows the address: links, back and forward. */
 export function followAddress(): () => void {
   window.addEventListener('hashchange', follow);

@@ -14,7 +14,8 @@ export type ButtonProps = ComponentProps<'button'> & {
 };
 
 const variants: Record<ButtonVariant, string> = {
-  primary: 'bg-accent text-on-accent hover:bg-accent-strong active:bg-accent-strong',
+  primary:
+    'bg-accent text-on-accent hover:bg-accent-strong active:bg-accent-strong forced-colors:forced-color-adjust-none forced-colors:bg-[Highlight]! forced-colors:text-[HighlightText]',
   secondary: 'bg-surface text-ink inset-ring inset-ring-hairline hover:bg-hover active:bg-pressed',
   quiet: 'text-ink hover:bg-hover active:bg-pressed',
   danger: 'bg-surface text-breached-ink inset-ring inset-ring-hairline hover:bg-breached-soft',

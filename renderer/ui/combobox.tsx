@@ -23,7 +23,7 @@ export function Combobox<T extends ListValue>(props: ComboboxProps<T>) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const chosen = options.find((option) => option.value === value);
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
   return (
     <Field {...frame}>
       <Popover

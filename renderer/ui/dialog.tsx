@@ -2,6 +2,8 @@ import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { useRef, type ReactNode } from 'react';
+import { focusAlong, trailOf } from './focus-home.ts';
+import { useScrollStop } from './use-scroll-stop.ts';
 
 type DialogProps = {
   isOpen: boolean;
@@ -34,16 +36,20 @@ function Head({ title, description }: Pick<DialogProps, 'title' | 'description'>
   );
 }
 
-/** Gives the focus back to where it was: Radix knows only a trigger of its own, and these are opened from anywhere. */
-function useReturningFocus() {
-  const opener = useRef<Element | null>(null);
+/**
+ * Gives the focus back to where it was: Radix knows only a trigger of its own, and these are opened from anywhere. What
+ * the act itself put the focus on keeps it; what has gone meanwhile hands it to the heading beside it.
+ */
+function useReturningFocus(onClosed?: () => void) {
+  const trail = useRef<readonly Element[]>([]);
   return {
     onOpenAutoFocus() {
-      opener.current = document.activeElement;
+      trail.current = trailOf(document.activeElement);
     },
     onCloseAutoFocus(event: Event) {
       event.preventDefault();
-      if (opener.current instanceof HTMLElement) opener.current.focus();
+      if (document.activeElement === document.body) focusAlong(trail.current);
+      onClosed?.();
     },
   };
 }
@@ -64,25 +70,31 @@ function Foot({ children }: { children: ReactNode }) {
   return <footer className="flex items-center justify-end gap-2 border-t border-hairline px-6 py-3">{children}</footer>;
 }
 
-export function Dialog({ isOpen, onOpenChange, title, description, children, footer, size = 'medium' }: DialogProps) {
-  const returningFocus = useReturningFocus();
+type ModalProps = Pick<DialogProps, 'isOpen' | 'onOpenChange' | 'children'> & {
+  isDescribed: boolean;
+  className: string;
+  /** Called once it is closed and the focus is back. */
+  onClosed?: (() => void) | undefined;
+};
+
+/** What holds the focus, and lies over everything else, until it is closed. */
+function Modal({ isOpen, onOpenChange, isDescribed, className, onClosed, children }: ModalProps) {
+  const returningFocus = useReturningFocus(onClosed);
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Backdrop />
-        <div className="pointer-events-none fixed inset-0 z-30 flex items-start justify-center p-6 pt-[10vh]">
+        <div className="pointer-events-none fixed inset-0 z-30 flex items-start justify-center p-6 pt-[10vh] max-sm:p-2 [@media(max-height:500px)]:p-2">
           <Radix.Content
-            {...(description ? {} : { 'aria-describedby': undefined })}
+            {...(isDescribed ? {} : { 'aria-describedby': undefined })}
             {...returningFocus}
+            data-modal=""
             className={clsx(
-              'pointer-events-auto relative flex max-h-[80vh] max-w-full animate-opens flex-col rounded-panel bg-surface shadow-float outline-none',
-              widths[size],
+              'pointer-events-auto flex max-w-full flex-col bg-surface shadow-float outline-none forced-colors:border',
+              className,
             )}
           >
-            <Head title={title} description={description} />
-            <div className="relative min-h-0 grow overflow-y-auto px-6 pt-1 pb-5">{children}</div>
-            {footer && <Foot>{footer}</Foot>}
-            <Close />
+            {children}
           </Radix.Content>
         </div>
       </Radix.Portal>
@@ -90,24 +102,77 @@ export function Dialog({ isOpen, onOpenChange, title, description, children, foo
   );
 }
 
-/** A panel at the window's edge for editing one thing of a list. */
-export function Sheet({ isOpen, onOpenChange, title, description, children, footer }: Omit<DialogProps, 'size'>) {
-  const returningFocus = useReturningFocus();
+const raised = 'relative max-h-[80vh] animate-opens rounded-panel [@media(max-height:500px)]:max-h-full';
+
+/** What scrolls must be reachable by key: where nothing in it can have the focus, it has it itself. */
+function Body({ title, children }: Pick<DialogProps, 'title' | 'children'>) {
+  const { ref, isStop } = useScrollStop();
   return (
-    <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Backdrop />
-        <Radix.Content
-          {...(description ? {} : { 'aria-describedby': undefined })}
-          {...returningFocus}
-          className="fixed inset-y-0 right-0 z-30 flex w-[440px] max-w-full animate-slides flex-col bg-surface shadow-float outline-none"
-        >
-          <Head title={title} description={description} />
-          <div className="relative min-h-0 grow overflow-y-auto px-6 pt-1 pb-5">{children}</div>
-          {footer && <Foot>{footer}</Foot>}
-          <Close />
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <div
+      ref={ref}
+      {...(isStop && { role: 'group', 'aria-label': title, tabIndex: 0 })}
+      className="relative min-h-0 grow overflow-y-auto px-6 pt-1 pb-5"
+    >
+      {children}
+    </div>
+  );
+}
+
+function Inside({ title, description, footer, children }: Omit<DialogProps, 'isOpen' | 'onOpenChange' | 'size'>) {
+  return (
+    <>
+      <Head title={title} description={description} />
+      <Body title={title}>{children}</Body>
+      {footer && <Foot>{footer}</Foot>}
+      <Close />
+    </>
+  );
+}
+
+export function Dialog({ isOpen, onOpenChange, size = 'medium', ...inside }: DialogProps) {
+  return (
+    <Modal
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDescribed={Boolean(inside.description)}
+      className={clsx(raised, widths[size])}
+    >
+      <Inside {...inside} />
+    </Modal>
+  );
+}
+
+/** A panel at the window's edge for editing one thing of a list. */
+export function Sheet({ isOpen, onOpenChange, ...inside }: Omit<DialogProps, 'size'>) {
+  return (
+    <Modal
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDescribed={Boolean(inside.description)}
+      className="fixed inset-y-0 right-0 w-[440px] animate-slides"
+    >
+      <Inside {...inside} />
+    </Modal>
+  );
+}
+
+type BareDialogProps = Pick<DialogProps, 'isOpen' | 'onOpenChange' | 'title' | 'children'> & {
+  className?: string;
+  onClosed?: () => void;
+};
+
+/** A dialog that draws itself; its title is only said. */
+export function BareDialog({ isOpen, onOpenChange, title, className, onClosed, children }: BareDialogProps) {
+  return (
+    <Modal
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDescribed={false}
+      onClosed={onClosed}
+      className={clsx(raised, 'overflow-hidden', className)}
+    >
+      <Radix.Title className="sr-only">{title}</Radix.Title>
+      {children}
+    </Modal>
   );
 }

@@ -7,8 +7,8 @@ export type FieldProps = {
   hint?: ReactNode;
   error?: string | undefined;
   /** The label is only said, not shown. */
-  isLabelHidden?: boolean;
-  className?: string;
+  isLabelHidden?: boolean | undefined;
+  className?: string | undefined;
 };
 
 type FrameProps = FieldProps & { id: string; children: ReactNode };

@@ -40,7 +40,8 @@ export function InlineNumber({ label, value, emptyText, min = 0, max = 1_000_000
       onFocus={(event) => {
         setDraft(value === null ? '' : String(value));
         const { target } = event;
-        requestAnimationFrame(() => target.select());
+        // Selecting what the keyboard has left already would take it back.
+        requestAnimationFrame(() => document.activeElement === target && target.select());
       }}
       onChange={(event) => /^\d{0,9}$/.test(event.target.value) && setDraft(event.target.value)}
       onBlur={finish}

@@ -27,6 +27,8 @@ type ListBoxProps<T extends ListValue> = {
   isMultiple?: boolean;
   /** Shown as the search field's placeholder; left out: no search field. */
   searchLabel?: string;
+  /** Told what is searched for. */
+  onSearch?: (text: string) => void;
   /** Said when no option matches the search. */
   emptyText?: string;
   /** Under the list, as in "All agents". */
@@ -37,7 +39,7 @@ const moves: Partial<Record<string, Move>> = { ArrowDown: 'next', ArrowUp: 'prev
 
 /** A searchable list to choose from, for popovers and dialogs; the keyboard stays in the search field. */
 export function ListBox<T extends ListValue>(props: ListBoxProps<T>) {
-  const { label, options, selected, onChoose, isMultiple = false, searchLabel, emptyText, footer } = props;
+  const { label, options, selected, onChoose, isMultiple = false, searchLabel, onSearch, emptyText, footer } = props;
   const id = useId();
   const [search, setSearch] = useState('');
   const [active, setActive] = useState<number | null>(null);
@@ -65,15 +67,14 @@ export function ListBox<T extends ListValue>(props: ListBoxProps<T>) {
 
   const control = {
     'aria-label': label,
-
     'aria-activedescendant': shown[current] ? `${id}-${current}` : undefined,
     onKeyDown,
   };
 
   return (
-    <div className="flex w-64 max-w-full flex-col">
+    <div className="flex min-h-16 w-64 max-w-full flex-col">
       {searchLabel !== undefined && (
-        <div className="flex items-center gap-2 border-b border-hairline px-3">
+        <div className="flex shrink-0 items-center gap-2 border-b border-hairline px-3">
           <Search size={14} aria-hidden className="text-muted" />
           <input
             {...control}
@@ -88,6 +89,7 @@ export function ListBox<T extends ListValue>(props: ListBoxProps<T>) {
             placeholder={searchLabel}
             onChange={(event) => {
               setSearch(event.target.value);
+              onSearch?.(event.target.value);
               setActive(event.target.value === '' ? null : 0);
             }}
             className="h-9 grow bg-transparent outline-none"
@@ -100,7 +102,7 @@ export function ListBox<T extends ListValue>(props: ListBoxProps<T>) {
         aria-label={label}
         aria-multiselectable={isMultiple || undefined}
         {...(searchLabel === undefined ? { ...control, tabIndex: 0 } : {})}
-        className="max-h-72 overflow-y-auto p-1"
+        className="max-h-72 min-h-0 overflow-y-auto p-1"
       >
         {shown.map((option, index) => (
           <ListRow
@@ -116,7 +118,7 @@ export function ListBox<T extends ListValue>(props: ListBoxProps<T>) {
         ))}
         {shown.length === 0 && <p className="px-2 py-3 text-muted">{emptyText ?? 'Nothing matches.'}</p>}
       </div>
-      {footer && <div className="border-t border-hairline p-1">{footer}</div>}
+      {footer && <div className="shrink-0 border-t border-hairline p-1">{footer}</div>}
     </div>
   );
 }
@@ -150,8 +152,8 @@ function ListRow({ id, option, heading, isSelected, isActive, onChoose, onHover 
         onMouseMove={isActive ? undefined : onHover}
         onClick={option.isDisabled ? undefined : onChoose}
         className={clsx(
-          'flex min-h-7 items-center gap-2 rounded-control px-2 forced-colors:aria-selected:bg-[Highlight]',
-          isActive && 'bg-hover',
+          'flex min-h-7 items-center gap-2 rounded-control px-2',
+          isActive && 'bg-hover forced-colors:outline-2 forced-colors:-outline-offset-2',
           option.isDisabled && 'opacity-50',
         )}
       >

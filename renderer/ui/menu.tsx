@@ -10,11 +10,17 @@ type MenuProps = {
   children: ReactNode;
   align?: 'start' | 'center' | 'end';
   side?: 'top' | 'bottom' | 'left' | 'right';
+  /** Given when something else than the trigger may open it, too. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
+  /** Takes the focus when the menu closes; without it the trigger does. */
+  onReturnFocus?: () => void;
 };
 
-export function Menu({ trigger, children, align = 'start', side = 'bottom' }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, children, align = 'start', side = 'bottom', isOpen, onOpenChange, onReturnFocus } = props;
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} {...(isOpen !== undefined && { open: isOpen })} {...(onOpenChange && { onOpenChange })}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
@@ -22,7 +28,13 @@ export function Menu({ trigger, children, align = 'start', side = 'bottom' }: Me
           side={side}
           sideOffset={4}
           collisionPadding={8}
-          className="z-40 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 animate-opens overflow-y-auto rounded-panel bg-surface p-1 shadow-float"
+          {...(onReturnFocus && {
+            onCloseAutoFocus: (event: Event) => {
+              event.preventDefault();
+              onReturnFocus();
+            },
+          })}
+          className="z-40 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 animate-opens overflow-y-auto rounded-panel bg-surface p-1 shadow-float forced-colors:border"
         >
           {children}
         </Radix.Content>
@@ -32,7 +44,7 @@ export function Menu({ trigger, children, align = 'start', side = 'bottom' }: Me
 }
 
 const itemClass =
-  'flex min-h-7 items-center gap-2 rounded-control px-2 outline-none data-disabled:opacity-50 data-highlighted:bg-hover';
+  'flex min-h-7 items-center gap-2 rounded-control px-2 outline-none data-disabled:opacity-50 data-highlighted:bg-hover forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:-outline-offset-2';
 
 type MenuItemProps = {
   children: ReactNode;

@@ -17,7 +17,7 @@ export function NumberField(props: NumberFieldProps) {
   const { label, hint, error, isLabelHidden, className, value, onValueChange, min = 0, max, unit, ...rest } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
 
   function take(text: string): void {
     if (!/^\d*$/.test(text)) return;

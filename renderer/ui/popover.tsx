@@ -13,6 +13,8 @@ type PopoverProps = {
   /** What the popover is, for screen readers. */
   label: string;
   className?: string;
+  /** Where the focus goes when it closes, if not to the trigger; prevent the default then. */
+  onCloseAutoFocus?: (event: Event) => void;
 };
 
 export function Popover({
@@ -24,6 +26,7 @@ export function Popover({
   side,
   label,
   className,
+  onCloseAutoFocus,
 }: PopoverProps) {
   return (
     <Radix.Root {...(isOpen !== undefined && { open: isOpen })} {...(onOpenChange && { onOpenChange })}>
@@ -35,7 +38,11 @@ export function Popover({
           side={side ?? 'bottom'}
           sideOffset={4}
           collisionPadding={8}
-          className={clsx('z-40 animate-opens rounded-panel bg-surface shadow-float outline-none', className ?? 'p-3')}
+          {...(onCloseAutoFocus && { onCloseAutoFocus })}
+          className={clsx(
+            'z-40 max-h-(--radix-popover-content-available-height) animate-opens overflow-y-auto rounded-panel bg-surface shadow-float outline-none',
+            className ?? 'p-3',
+          )}
         >
           {children}
         </Radix.Content>

@@ -20,7 +20,7 @@ type SelectFieldProps<T extends string> = FieldProps &
 export function SelectField<T extends string>(props: SelectFieldProps<T>) {
   const { label, hint, error, isLabelHidden, className, value, onValueChange, options, ...rest } = props;
   const id = useId();
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
   return (
     <Field {...frame}>
       <div className="relative">

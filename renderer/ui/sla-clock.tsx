@@ -2,6 +2,7 @@ import { slaState, type SlaState } from '../../shared/domain/sla/sla.ts';
 import { formatCountdown, formatExact, formatSpan } from '../lib/format.ts';
 import { useNow } from '../lib/use-now.ts';
 import { useOfficeZone } from '../lib/use-office.ts';
+import { tip } from './tips.tsx';
 
 type SlaClockProps = {
   createdAt: number;
@@ -29,7 +30,7 @@ export function SlaClock({ createdAt, firstResponseAt, slaDueAt, isShort = false
   const [figure, word] = describe(sla);
   return (
     <span
-      title={`First response due ${formatExact(slaDueAt, timeZone)}`}
+      {...tip(`First response due ${formatExact(slaDueAt, timeZone)}`)}
       className={`figures inline-flex items-baseline gap-1 whitespace-nowrap ${looks[sla.state]}`}
     >
       {sla.state === 'at_risk' && <Mark path="M4 0 L8 8 H0 Z" />}

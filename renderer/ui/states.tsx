@@ -43,7 +43,12 @@ export function ErrorState({ error, onRetry, className }: ErrorStateProps) {
 
 /** A grey stand-in for a line of the layout to come; it shows only when the wait is felt. */
 export function Skeleton({ className }: { className?: string }) {
-  return <span aria-hidden className={clsx('appears block rounded-control bg-pressed', className ?? 'h-4 w-full')} />;
+  return (
+    <span
+      aria-hidden
+      className={clsx('appears block rounded-control bg-pressed forced-colors:border', className ?? 'h-4 w-full')}
+    />
+  );
 }
 
 /** The layout of a table to come. */

@@ -29,7 +29,7 @@ export function Tabs<T extends string>({ label, items, value, onValueChange, chi
           <Radix.Trigger
             key={item.value}
             value={item.value}
-            className="-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent text-muted hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink"
+            className="-mb-px flex h-9 items-center gap-1.5 border-b-2 border-transparent text-muted hover:text-ink data-[state=active]:border-ink data-[state=active]:font-medium data-[state=active]:text-ink forced-colors:data-[state=inactive]:border-[Canvas]"
           >
             {item.label}
             {item.count !== undefined && (

@@ -13,7 +13,10 @@ type TemperatureMarkProps = { temperature: Temperature; isWordHidden?: boolean }
 /** A triangle, a diamond or a ring, and the word: never the colour alone. */
 export function TemperatureMark({ temperature, isWordHidden = false }: TemperatureMarkProps) {
   return (
-    <span className="inline-flex items-center gap-1.5 align-top" title={isWordHidden ? words[temperature] : undefined}>
+    <span
+      className="inline-flex items-center gap-1.5 align-top"
+      data-tip={isWordHidden ? words[temperature] : undefined}
+    >
       <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden className={`keeps-colour ${colours[temperature]}`}>
         <path d={shapes[temperature]} fill="currentColor" fillRule="evenodd" />
       </svg>

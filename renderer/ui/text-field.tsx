@@ -8,7 +8,7 @@ type TextFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProp
 /** Takes what react-hook-form's `register` gives. */
 export function TextField({ label, hint, error, isLabelHidden, className, ...props }: TextFieldProps) {
   const id = useId();
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
   return (
     <Field {...frame}>
       <input type="text" autoComplete="off" {...props} {...describe(id, { hint, error })} className={controlClass} />
@@ -20,7 +20,7 @@ export function PasswordField({ label, hint, error, isLabelHidden, className, ..
   const id = useId();
   const [isShown, setShown] = useState(false);
   const Icon = isShown ? EyeOff : Eye;
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
   return (
     <Field {...frame}>
       <div className="relative">
@@ -48,7 +48,7 @@ type TextAreaProps = FieldProps & Omit<ComponentProps<'textarea'>, keyof FieldPr
 
 export function TextArea({ label, hint, error, isLabelHidden, className, ...props }: TextAreaProps) {
   const id = useId();
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
   return (
     <Field {...frame}>
       <textarea

@@ -14,7 +14,7 @@ export function TimeField(props: TimeFieldProps) {
   const { label, hint, error, isLabelHidden, className, value, onValueChange, ...rest } = props;
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const frame = { id, label, hint, error, ...(isLabelHidden && { isLabelHidden }), ...(className && { className }) };
+  const frame = { id, label, hint, error, isLabelHidden, className };
 
   function finish(): void {
     const time = draft === null ? null : readTime(draft);

@@ -8,6 +8,10 @@ export type ToastSpec = {
   readonly tone?: 'plain' | 'error' | 'warning';
   /** Puts the act back; shown as "Undo". */
   readonly onUndo?: (() => void) | undefined;
+  /** Does again what was undone; shown as "Redo". */
+  readonly onRedo?: (() => void) | undefined;
+  /** One more thing to do with the result, as in "Copy path". */
+  readonly act?: { readonly label: string; readonly onSelect: () => void } | undefined;
   /** The record of the act, as in `{ label: 'Open the run', href: '#/runs/12' }`. */
   readonly link?: { readonly label: string; readonly href: string } | undefined;
 };

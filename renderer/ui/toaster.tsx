@@ -1,11 +1,13 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Toast as Radix } from 'radix-ui';
+import { shortcuts } from '../lib/shortcuts.ts';
 import { buttonClass } from './button.tsx';
 import { dismissToast, useToasts, type ShownToast } from './toast-store.ts';
 
 const plainMs = 6000;
 const longMs = 15_000;
+const [toResults] = shortcuts.results.keys;
 
 /** Where the results of acts are said, and announced; F6 goes there. */
 export function Toaster() {
@@ -16,8 +18,8 @@ export function Toaster() {
         <Toast key={shown.id} shown={shown} />
       ))}
       <Radix.Viewport
-        hotkey={['F6']}
-        label="Results (F6)"
+        hotkey={[toResults]}
+        label={`Results (${toResults})`}
         className="fixed right-4 bottom-4 z-50 flex w-[380px] max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none"
       />
     </Radix.Provider>
@@ -25,8 +27,9 @@ export function Toaster() {
 }
 
 function Toast({ shown }: { shown: ShownToast }) {
-  const { id, title, text, tone = 'plain', onUndo, link } = shown;
-  const isLong = tone !== 'plain' || onUndo !== undefined || link !== undefined;
+  const { id, title, text, tone = 'plain', onUndo, onRedo, act, link } = shown;
+  const isLong =
+    tone !== 'plain' || onUndo !== undefined || onRedo !== undefined || act !== undefined || link !== undefined;
   return (
     <Radix.Root
       duration={isLong ? longMs : plainMs}
@@ -45,7 +48,7 @@ function Toast({ shown }: { shown: ShownToast }) {
           {title}
         </Radix.Title>
         {text && <Radix.Description className="text-muted">{text}</Radix.Description>}
-        {(link || onUndo) && (
+        {(link || act || onUndo || onRedo) && (
           <div className="mt-2 flex gap-2">
             {link && (
               <Radix.Action altText={link.label} asChild>
@@ -54,9 +57,19 @@ function Toast({ shown }: { shown: ShownToast }) {
                 </a>
               </Radix.Action>
             )}
+            {act && (
+              <Radix.Action altText={act.label} onClick={act.onSelect} className={buttonClass('secondary', 'small')}>
+                {act.label}
+              </Radix.Action>
+            )}
             {onUndo && (
               <Radix.Action altText="Undo" onClick={onUndo} className={buttonClass('secondary', 'small')}>
                 Undo
+              </Radix.Action>
+            )}
+            {onRedo && (
+              <Radix.Action altText="Redo" onClick={onRedo} className={buttonClass('secondary', 'small')}>
+                Redo
               </Radix.Action>
             )}
           </div>

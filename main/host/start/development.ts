@@ -7,8 +7,13 @@ import { withoutHelperThreads } from './run-pinned.mjs';
 
 const settleMilliseconds = 150;
 
-/** The browser door, built anew at every change of a source; a change of the pages alone needs only a reload. */
+/**
+ * The browser door, built anew at every change of a source; a change of the pages alone needs only a reload. Beside the
+ * app it has the gallery of primitives, at /gallery/index.html.
+ */
 export function startDevelopment(settings: DoorSettings): Promise<number> {
+  build({ withGallery: true });
+  console.log('The primitives stand in the gallery: /gallery/index.html');
   let door = openDoor(settings);
   let timer: NodeJS.Timeout | undefined;
   let isEngineChanged = false;
@@ -17,7 +22,7 @@ export function startDevelopment(settings: DoorSettings): Promise<number> {
     const isRestart = isEngineChanged;
     isEngineChanged = false;
     try {
-      build();
+      build({ withGallery: true });
     } catch (error) {
       return console.error(error instanceof Error ? error.message : String(error));
     }

@@ -94,16 +94,20 @@ function isBuilt() {
   return readText(builtStamp) === hashOf(sources.map((name) => path.join(root, name)));
 }
 
-export function build() {
+/**
+ * Builds everything. With the gallery of primitives it is no build that people start Baton from: no stamp is left.
+ * @param {{ withGallery?: boolean }} options
+ */
+export function build({ withGallery = false } = {}) {
   console.error('Building Baton …');
   const hash = hashOf(sources.map((name) => path.join(root, name)));
   fs.rmSync(builtStamp, { force: true });
   const vite = path.join(root, 'node_modules/vite/bin/vite.js');
   const args = [vite, 'build', '--app', '--config', path.join(root, 'main/vite.config.ts')];
-  const env = { ...process.env, NODE_ENV: 'production' };
+  const env = { ...process.env, NODE_ENV: 'production', BATON_GALLERY: withGallery ? '1' : '' };
   const { status } = spawnSync(pinnedNode(), args, { cwd: root, env, stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Obstacle('Baton could not be built: the message above says why.');
-  fs.writeFileSync(builtStamp, hash);
+  if (!withGallery) fs.writeFileSync(builtStamp, hash);
 }
 
 /** @param {string[]} places files, and folders with everything in them */

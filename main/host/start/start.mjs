@@ -1,7 +1,7 @@
 /** `npm start` and `npm run dev`, on any Node from 20 up: sets up and builds what is missing, then starts Baton. */
 import { fileURLToPath } from 'node:url';
 import { readArguments } from './arguments.mjs';
-import { prepare } from './prepare.mjs';
+import { prepare, prepareInstallation } from './prepare.mjs';
 import { callersFolder, orExplain, runPinned } from './run-pinned.mjs';
 
 async function start() {
@@ -12,7 +12,7 @@ async function start() {
     console.error(read);
     return 2;
   }
-  await prepare();
+  await (read.isDevelopment ? prepareInstallation() : prepare());
   return runPinned(fileURLToPath(new URL('start.ts', import.meta.url)), args, { cwd: folder });
 }
 

@@ -2,10 +2,12 @@ import { useEffect } from 'react';
 import { connect, type Notice } from '../../lib/connection.ts';
 import { followAddress } from '../../lib/route.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import type { SignedIn } from '../../lib/use-session.ts';
 import { Announcer } from '../../ui/announcer.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { Tips } from '../../ui/tips.tsx';
 import { Toaster } from '../../ui/toaster.tsx';
 import { TooltipProvider } from '../../ui/tooltip.tsx';
 import { FirstStart } from '../session/first-start.tsx';
@@ -15,6 +17,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { openImport } from './import-store.ts';
 import { followNativeMenu } from './native-menu.ts';
+import { useOwnPreferences } from './use-own-preferences.ts';
 
 export function App() {
   useEffect(() => {
@@ -34,6 +37,7 @@ export function App() {
       </ErrorBoundary>
       <ConfirmDialog />
       <Toaster />
+      <Tips />
       <Announcer />
     </TooltipProvider>
   );
@@ -44,7 +48,7 @@ function Door() {
   const { data, error, refetch } = useQuery('session.current', {});
   const { isUnderWay } = useFirstStart();
   if (data && (!data.isSetUp || isUnderWay)) return <FirstStart onImport={() => openImport(null)} />;
-  if (data?.signedIn) return <Frame signedIn={data.signedIn} officeName={data.officeName ?? ''} />;
+  if (data?.signedIn) return <Office signedIn={data.signedIn} officeName={data.officeName ?? ''} />;
   if (data) return <SignIn officeName={data.officeName ?? ''} />;
   if (error) {
     return (
@@ -54,6 +58,11 @@ function Door() {
     );
   }
   return null;
+}
+
+function Office({ signedIn, officeName }: { signedIn: SignedIn; officeName: string }) {
+  const isReady = useOwnPreferences(signedIn.agentId);
+  return isReady ? <Frame signedIn={signedIn} officeName={officeName} /> : null;
 }
 
 function showNotice({ level, title, text }: Notice): void {

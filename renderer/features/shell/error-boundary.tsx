@@ -1,15 +1,23 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 
-type Props = { children: ReactNode };
-type State = { hasFailed: boolean };
+type Props = {
+  children: ReactNode;
+  /** Another address gets another try. */
+  address?: string;
+};
+type State = { hasFailed: boolean; address: string | undefined };
 
-/** A fault in a screen stays in that screen. Give it a `key` to start afresh elsewhere. */
+/** A fault in a screen stays in that screen. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { hasFailed: false };
+  override state: State = { hasFailed: false, address: this.props.address };
 
-  static getDerivedStateFromError(): State {
+  static getDerivedStateFromError(): Partial<State> {
     return { hasFailed: true };
+  }
+
+  static getDerivedStateFromProps({ address }: Props, state: State): State | null {
+    return address === state.address ? null : { hasFailed: false, address };
   }
 
   override render(): ReactNode {

@@ -1,15 +1,23 @@
-import { useEffect, useRef, type DragEvent } from 'react';
+import { useRef, type DragEvent } from 'react';
 import { useIsConnected } from '../../lib/connection.ts';
-import { useRoute } from '../../lib/route.ts';
+import { navigate, useRoute } from '../../lib/route.ts';
 import type { SignedIn } from '../../lib/use-session.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { useUndoKeys } from '../history/use-undo-keys.ts';
 import { ImportDialog } from '../intake/import-dialog.tsx';
+import { NewLeadDialog } from '../intake/new-lead-dialog.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { AppearanceDialog } from './appearance-dialog.tsx';
+import { closeDialog, useFrameDialog } from './dialog-store.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { closeImport, openImport, useImportRequest } from './import-store.ts';
+import { KeySheet } from './key-sheet.tsx';
+import { agentPlaces, brokerPlaces, type Place } from './places.ts';
 import { agentScreen, brokerScreen } from './screens.tsx';
 import { Sidebar } from './sidebar.tsx';
-import { useGoKeys } from './use-go-keys.ts';
-import { KeyHelp } from './key-help.tsx';
+import { useFrameKeys } from './use-frame-keys.ts';
+import { useScreenFocus } from './use-screen-focus.ts';
+import { useTitle } from './use-title.ts';
 
 type FrameProps = { signedIn: SignedIn; officeName: string };
 
@@ -17,10 +25,15 @@ type FrameProps = { signedIn: SignedIn; officeName: string };
 export function Frame({ signedIn, officeName }: FrameProps) {
   const route = useRoute();
   const isBroker = signedIn.role === 'broker';
+  const places = isBroker ? brokerPlaces : agentPlaces;
   const main = useRef<HTMLElement>(null);
-  const { isHelpOpen, setHelpOpen } = useGoKeys(isBroker);
-  const screen = isBroker ? (route.segments[0] ?? 'today') : 'leads';
-  useTitle(screen, officeName);
+  const screen = screenOf(route.segments[0], places);
+  const address = route.segments.join('/');
+  // Their parts are one screen: the choice of parts stays, and the focus in it.
+  const screenKey = screen === 'settings' || screen === 'tasks' ? screen : address;
+  useFrameKeys(places);
+  useUndoKeys();
+  useScreenFocus(main, screenKey, useTitle(screen, places, officeName));
 
   return (
     <div className="flex h-full" {...(isBroker && dropsOpenImport)}>
@@ -34,17 +47,41 @@ export function Frame({ signedIn, officeName }: FrameProps) {
       >
         Skip to the screen
       </a>
-      <Sidebar signedIn={signedIn} officeName={officeName} current={screen} onHelp={() => setHelpOpen(true)} />
+      <Sidebar signedIn={signedIn} officeName={officeName} current={screen} />
       <main id="main" ref={main} tabIndex={-1} className="flex min-w-0 grow flex-col bg-surface outline-none">
         <ConnectionBanner />
         <div className="min-h-0 grow">
-          <ErrorBoundary key={route.segments.join('/')}>{isBroker ? brokerScreen(route) : agentScreen()}</ErrorBoundary>
+          <ErrorBoundary key={screenKey} address={address}>
+            {isBroker ? brokerScreen(route) : agentScreen(route)}
+          </ErrorBoundary>
         </div>
       </main>
-      {isBroker && <Import />}
-      <KeyHelp isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
+      <FrameDialogs signedIn={signedIn} />
     </div>
   );
+}
+
+/** An address that is none shows the first place. */
+function screenOf(name: string | undefined, places: readonly Place[]): string {
+  return (places.find((place) => place.name === name) ?? places[0])?.name ?? '';
+}
+
+function FrameDialogs({ signedIn }: { signedIn: SignedIn }) {
+  const { open } = useFrameDialog();
+  const isBroker = signedIn.role === 'broker';
+  return (
+    <>
+      <Palette isOpen={open === 'palette'} signedIn={signedIn} />
+      <KeySheet isOpen={open === 'keys'} isBroker={isBroker} places={isBroker ? brokerPlaces : agentPlaces} />
+      <AppearanceDialog isOpen={open === 'appearance'} />
+      {isBroker && <Import />}
+      {isBroker && <NewLeadDialog isOpen={open === 'newLead'} onOpenChange={closeDialog} onOpenLead={goToLead} />}
+    </>
+  );
+}
+
+function goToLead(leadId: number): void {
+  navigate('/leads', { lead: String(leadId) });
 }
 
 function ConnectionBanner() {
@@ -73,10 +110,3 @@ const dropsOpenImport = {
     openImport(file);
   },
 };
-
-function useTitle(screen: string, officeName: string): void {
-  useEffect(() => {
-    const name = screen.slice(0, 1).toUpperCase() + screen.slice(1);
-    document.title = `${name} · ${officeName} · Baton`;
-  }, [screen, officeName]);
-}

@@ -1,6 +1,6 @@
 import type { MenuChoice } from '../../../shared/contract/events.ts';
-import { setTheme } from '../../lib/appearance.ts';
 import { theClient } from '../../lib/client.ts';
+import { setPreferences } from '../../lib/preferences.ts';
 import { navigate } from '../../lib/route.ts';
 import { openImport } from './import-store.ts';
 
@@ -18,10 +18,10 @@ function choose(choice: MenuChoice): void {
     case 'settings':
       return navigate('/settings');
     case 'theme-system':
-      return setTheme('system');
+      return setPreferences({ theme: 'system' });
     case 'theme-light':
-      return setTheme('light');
+      return setPreferences({ theme: 'light' });
     case 'theme-dark':
-      return setTheme('dark');
+      return setPreferences({ theme: 'dark' });
   }
 }

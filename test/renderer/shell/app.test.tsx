@@ -1,19 +1,20 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { App } from '../../../renderer/features/shell/app.tsx';
+import { agentPlaces, brokerPlaces } from '../../../renderer/features/shell/places.ts';
 import { ErrorBoundary } from '../../../renderer/features/shell/error-boundary.tsx';
-import { useAppearance } from '../../../renderer/lib/appearance.ts';
+import { resetPreferences } from '../../../renderer/lib/preferences.ts';
 import { forgetAll } from '../../../renderer/lib/query-cache.ts';
 import { navigate } from '../../../renderer/lib/route.ts';
 import { provideFakeClient, type FakeHandlers } from '../../helpers/fake-client.ts';
-import { fakeOfficeHandlers } from '../../helpers/fake-office.ts';
+import { fakeOfficeHandlers, fakePreferences, fakeRun } from '../../helpers/fake-office.ts';
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
 beforeEach(() => {
   localStorage.clear();
-  useAppearance.setState({ theme: 'system', isSidebarFolded: false });
+  resetPreferences();
   navigate('/team');
 });
 
@@ -31,9 +32,12 @@ it('begins with the first start in a new office', async () => {
   expect(await screen.findByRole('heading', { name: 'Set up your office' })).toBeInTheDocument();
 });
 
-it('comes back to the sign-in after signing out, and to the office after signing in', async () => {
+it('comes back to the sign-in after signing out, and to where one was after signing in', async () => {
   let isIn = true;
+  let kept = fakePreferences;
   open({
+    'preferences.get': () => kept,
+    'preferences.save': (change) => (kept = { ...kept, ...change }),
     'session.current': () => ({
       isSetUp: true,
       officeName: 'Whitfield Realty',
@@ -59,7 +63,7 @@ it('comes back to the sign-in after signing out, and to the office after signing
 it('goes to a screen by its link and by its keys, but not while someone types', async () => {
   open();
   await screen.findByRole('heading', { name: 'Team' });
-  expect(links().slice(1)).toEqual(['Today', 'Leads', 'Team', 'Runs', 'Settings']);
+  expect(links().slice(1)).toEqual(brokerPlaces.map(({ label }) => label));
   await user.keyboard('gs');
   expect(await screen.findByRole('heading', { name: 'Settings' })).toBeInTheDocument();
   await user.keyboard('ge');
@@ -69,7 +73,7 @@ it('goes to a screen by its link and by its keys, but not while someone types', 
   expect(screen.getByRole('link', { name: 'Team' })).toHaveAttribute('aria-current', 'page');
 });
 
-it('shows an agent nothing but the own leads', async () => {
+it('shows an agent the own leads and tasks, and nothing else of the office', async () => {
   const client = open({
     'session.current': () => ({
       isSetUp: true,
@@ -77,8 +81,9 @@ it('shows an agent nothing but the own leads', async () => {
       signedIn: { agentId: 2, name: 'Ana Silva', role: 'agent' },
     }),
   });
-  expect(await screen.findByRole('heading', { name: 'Leads' })).toBeInTheDocument();
-  expect(screen.getByRole('navigation', { name: 'Screens' })).toHaveTextContent(/^Leads$/);
+  expect(await screen.findByRole('grid')).toBeInTheDocument();
+  const screens = within(screen.getByRole('navigation', { name: 'Screens' }));
+  expect(screens.getAllByRole('link').map((link) => link.textContent)).toEqual(agentPlaces.map(({ label }) => label));
   await act(async () => {});
   expect(client.calls.filter(({ name }) => name === 'runs.list' || name === 'schedule.list')).toEqual([]);
 });
@@ -110,16 +115,6 @@ it('goes back to the sign-in by itself when the session has ended', async () => 
   expect(await screen.findByText('Sign in as the broker.')).toBeInTheDocument();
 });
 
-it('remembers the theme and the folded sidebar', async () => {
-  open();
-  await user.click(await screen.findByRole('button', { name: 'Fold the sidebar' }));
-  await user.click(screen.getByRole('button', { name: /^Robin Marsh.*appearance/ }));
-  await user.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
-  expect(document.documentElement.dataset['theme']).toBe('dark');
-  expect(JSON.parse(localStorage.getItem('baton.appearance') ?? '')).toEqual({ theme: 'dark', isSidebarFolded: true });
-  expect(screen.getByRole('link', { name: 'Team' })).toHaveTextContent('');
-});
-
 it('keeps a fault of one screen in that screen', async () => {
   const quiet = console.error;
   console.error = () => {};
@@ -138,4 +133,42 @@ it('keeps a fault of one screen in that screen', async () => {
   await user.click(screen.getByRole('button', { name: 'Draw it again' }));
   expect(screen.getByText('drawn')).toBeInTheDocument();
   console.error = quiet;
+});
+
+it('begins another screen at its heading, and leaves the focus in the settings where it is', async () => {
+  open();
+  await screen.findByRole('heading', { name: 'Team' });
+  await user.keyboard('gs');
+  expect(await screen.findByRole('heading', { name: 'Settings' })).toHaveFocus();
+  await user.click(screen.getByRole('link', { name: 'Statuses' }));
+  expect(await screen.findByRole('heading', { name: 'Statuses' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Statuses' })).toHaveFocus();
+  expect(document.title).toBe('Settings · Whitfield Realty · Baton');
+});
+
+it('waits for the heading of a screen that has to be read first', async () => {
+  const { promise, resolve } = Promise.withResolvers<typeof fakeRun>();
+  open({ 'runs.get': () => promise });
+  await screen.findByRole('heading', { name: 'Team' });
+  act(() => navigate('/runs/7'));
+  await act(async () => resolve(fakeRun));
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
+});
+
+it('leads past the sidebar by its first link', async () => {
+  open();
+  await screen.findByRole('heading', { name: 'Team' });
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Skip to the screen' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('main')).toHaveFocus();
+});
+
+it('undoes the last act with Ctrl+Z, and opens the history beside the person', async () => {
+  const client = open();
+  await screen.findByRole('heading', { name: 'Team' });
+  await user.keyboard('{Control>}z{/Control}');
+  expect(client.calls.filter(({ name }) => name === 'history.undo').map(({ input }) => input)).toEqual([{ id: null }]);
+  await user.click(screen.getByRole('button', { name: 'History' }));
+  expect(await screen.findByRole('dialog', { name: 'History' })).toBeInTheDocument();
 });

@@ -1,0 +1,13 @@
+import { useConfirmQuestion } from '../lib/use-confirmed.ts';
+import { failed } from './samples.ts';
+
+/** Asks for a password that never is right. */
+export function askSample(): void {
+  useConfirmQuestion.setState({
+    question: {
+      what: 'Save the office',
+      tryPassword: () => Promise.resolve(failed),
+      giveUp: () => useConfirmQuestion.setState({ question: null }),
+    },
+  });
+}

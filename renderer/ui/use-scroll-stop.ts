@@ -1,0 +1,20 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+
+const focusable = 'a[href], button:not(:disabled), input, select, textarea, [tabindex]';
+
+/** Whether an element scrolls and nothing inside it can have the focus, so that it must be a stop of its own. */
+export function useScrollStop() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [isStop, setStop] = useState(false);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return undefined;
+    const look = () =>
+      setStop(element.scrollHeight > element.clientHeight && element.querySelector(focusable) === null);
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return { ref, isStop };
+}
