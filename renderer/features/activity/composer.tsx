@@ -1,55 +1,45 @@
 import { useState, type FormEvent, type RefObject } from 'react';
-import { dispositions } from '../../../shared/contract/activity.ts';
-import type { CallOf } from '../../../shared/contract/index.ts';
-import { useOfficeZone } from '../../lib/use-office.ts';
-import { useNow } from '../../lib/use-now.ts';
-import { useCommand } from '../../lib/use-command.ts';
+import type { Status } from '../../../shared/contract/statuses.ts';
 import { presentError } from '../../lib/present-error.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { useCommand } from '../../lib/use-command.ts';
+import { useNow } from '../../lib/use-now.ts';
+import { useOfficeZone } from '../../lib/use-office.ts';
+import { useSignedIn } from '../../lib/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
-import { TextArea, TextField } from '../../ui/text-field.tsx';
-import { type Disposition, dispositionLabels } from './disposition-words.ts';
-import { momentOf, tomorrowMorning } from './office-time.ts';
-
-export type ComposerKind = 'note' | 'call' | 'followUp';
+import { TextArea } from '../../ui/text-field.tsx';
+import { toastDone } from '../history/toast-done.ts';
+import { CallOutcomes } from './call-outcomes.tsx';
+import { useDraft } from './composer-drafts.ts';
+import { doneWords, inputOf } from './composer-input.ts';
+import { type ComposerKind, composerKinds, wordsOfKind } from './composer-kinds.ts';
+import type { Disposition } from './disposition-words.ts';
+import { DueFields } from './due-fields.tsx';
+import { tomorrowMorning } from './due-shortcuts.ts';
+import type { DayTime } from './office-time.ts';
 
 type ComposerProps = {
-  readonly leadId: number;
+  readonly lead: { readonly id: number; readonly name: string; readonly statusId: number };
+  readonly statuses: readonly Status[];
   readonly kind: ComposerKind;
   readonly onKindChange: (kind: ComposerKind) => void;
   readonly textRef: RefObject<HTMLTextAreaElement | null>;
 };
 
-const kinds = [
-  { value: 'note', label: 'Note' },
-  { value: 'call', label: 'Call' },
-  { value: 'followUp', label: 'Follow-up' },
-] as const;
-
-const acts: Readonly<Record<ComposerKind, string>> = { note: 'Add note', call: 'Log call', followUp: 'Plan follow-up' };
-const texts: Readonly<Record<ComposerKind, string>> = {
-  note: 'Note',
-  call: 'What was said (optional)',
-  followUp: 'Next step (optional)',
-};
-const dispositionOptions = dispositions.map((value) => ({ value, label: dispositionLabels[value] }));
-
-/** Writes into the activity log: a note, a call with its outcome, a follow-up. */
-export function Composer({ leadId, kind, onKindChange, textRef }: ComposerProps) {
+/** Writes into the activity log: a note, a call with its outcome, a follow-up, an e-mail, a message. */
+export function Composer({ lead, statuses, kind, onKindChange, textRef }: ComposerProps) {
   const timeZone = useOfficeZone();
   const now = useNow(60_000);
   const add = useCommand('activity.add');
-  const [text, setText] = useState('');
-  const [disposition, setDisposition] = useState<Disposition>('connected');
-  const [due, setDue] = useState<string | null>(null);
+  const [text, setText] = useDraft(lead.id, useSignedIn()?.agentId);
+  const [due, setDue] = useState<DayTime | null>(null);
   const [error, setError] = useState<string>();
-  const dueField = due ?? tomorrowMorning(now, timeZone);
+  const words = wordsOfKind(kind);
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const input = inputOf();
+  async function save(disposition: Disposition | null = null): Promise<void> {
+    const clock = { now: Date.now(), timeZone };
+    const draft = { leadId: lead.id, kind, text, disposition, due: due ?? tomorrowMorning(clock.now, timeZone) };
+    const input = inputOf(draft, clock);
     if (typeof input === 'string') {
       setError(input);
       return;
@@ -62,45 +52,41 @@ export function Composer({ leadId, kind, onKindChange, textRef }: ComposerProps)
     setText('');
     setDue(null);
     setError(undefined);
-    announce(`${acts[kind]}: saved`);
+    await toastDone({ title: doneWords(input, clock), text: lead.name });
   }
 
-  /** What is sent, or why it cannot be. */
-  function inputOf(): CallOf<'activity.add'> | string {
-    const words = text.trim();
-    if (kind === 'note') return words === '' ? 'Write the note first.' : { kind, leadId, text: words };
-    if (kind === 'call') return { kind, leadId, disposition, text: words };
-    const dueAt = momentOf(dueField, timeZone);
-    return dueAt === null ? 'Choose when the follow-up is due.' : { kind, leadId, dueAt, text: words };
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (!add.isRunning) void save();
   }
 
   return (
-    <form aria-label="Add to the activity log" onSubmit={(event) => void submit(event)} className="flex flex-col gap-2">
-      <div>
+    <form aria-label="Add to the activity log" onSubmit={submit} className="flex flex-col gap-2">
+      <div className="max-w-full overflow-x-auto">
         <SegmentedControl
           label="Kind of entry"
           value={kind}
-          options={kinds}
+          options={composerKinds}
           onValueChange={(next) => {
             onKindChange(next);
             setError(undefined);
           }}
         />
       </div>
-      {kind === 'call' && (
-        <SelectField label="Outcome" value={disposition} options={dispositionOptions} onValueChange={setDisposition} />
-      )}
       {kind === 'followUp' && (
-        <TextField
-          label={`Due (${timeZone.replaceAll('_', ' ')})`}
-          type="datetime-local"
-          value={dueField}
-          onChange={(event) => setDue(event.target.value)}
+        <DueFields
+          due={due ?? tomorrowMorning(now, timeZone)}
+          onChange={(next) => {
+            setDue(next);
+            setError(undefined);
+          }}
         />
       )}
       <TextArea
         ref={textRef}
-        label={texts[kind]}
+        label={words.textLabel}
+        isLabelHidden
+        placeholder={words.textLabel}
         rows={2}
         maxLength={20_000}
         value={text}
@@ -113,11 +99,20 @@ export function Composer({ leadId, kind, onKindChange, textRef }: ComposerProps)
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}
       />
-      <div className="flex justify-end">
-        <Button type="submit" isBusy={add.isRunning}>
-          {acts[kind]}
-        </Button>
-      </div>
+      {kind === 'call' ? (
+        <CallOutcomes
+          statusId={lead.statusId}
+          statuses={statuses}
+          isBusy={add.isRunning}
+          onChoose={(disposition) => void save(disposition)}
+        />
+      ) : (
+        <div className="flex justify-end">
+          <Button type="submit" isBusy={add.isRunning}>
+            {words.act}
+          </Button>
+        </div>
+      )}
     </form>
   );
 }

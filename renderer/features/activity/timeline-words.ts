@@ -20,9 +20,9 @@ export function timelineWords(entry: TimelineEntry, names: Names): TimelineWords
   return { sentence: sentence(entry, names), detail: [reason, entry.text].filter((part) => part !== '').join(': ') };
 }
 
-/** What became of a lead that came back is written down as a whole sentence, with its why. */
-function isToldWhole({ kind, text }: TimelineEntry): boolean {
-  return kind === 'reactivated' && text !== '';
+/** What became of a lead that came back, and which act of a person was undone, is written down as a whole sentence. */
+function isToldWhole({ kind, text, runId }: TimelineEntry): boolean {
+  return text !== '' && (kind === 'reactivated' || (kind === 'undone' && runId === null));
 }
 
 function sentence(entry: TimelineEntry, names: Names): string {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { momentOf, tomorrowMorning } from '../../../renderer/features/activity/office-time.ts';
 import { assigningEntry, timelineWords } from '../../../renderer/features/activity/timeline-words.ts';
 import { labelOfReason } from '../../../renderer/features/leads/reassign-reasons.ts';
 import type { TimelineEntry } from '../../../shared/contract/activity.ts';
@@ -31,7 +30,7 @@ test('the timeline speaks in sentences, with the reason and the note of a reassi
     { kind: 'undone', fromAgentId: 3, toAgentId: 3, fromStatusId: 12, toStatusId: 3 },
     { kind: 'undone', fromAgentId: 3, toAgentId: 3, fromStatusId: 2, toStatusId: 2 },
     { kind: 'tags', text: 'Tag: +VIP −cold' },
-    { kind: 'undone', text: 'Undo: Tag: +VIP −cold' },
+    { kind: 'undone', runId: 7, text: 'Undo: Tag: +VIP −cold' },
     { kind: 'first_response', text: 'after 4 min' },
     { kind: 'reactivated', toAgentId: 3, text: 'Reactivated; Ben keeps it.' },
     { kind: 'reactivated' },
@@ -65,8 +64,12 @@ test('the newest entry that gave the lead to its agent explains where it is', ()
   expect(assigningEntry([stayed, moved, ...entries], 3)?.at).toBe(11);
 });
 
-test('a follow-up is due on the office’s wall, whatever the machine’s zone', () => {
-  expect(momentOf('2026-05-11T09:00', 'America/New_York')).toBe(Date.UTC(2026, 4, 11, 13));
-  expect(momentOf('', 'America/New_York')).toBeNull();
-  expect(tomorrowMorning(Date.UTC(2026, 4, 11, 23), 'Asia/Tokyo')).toBe('2026-05-13T09:00');
+test('an act that a person undid is told as it was written down; a run that was undone says what was put back', () => {
+  const undone = { ...blank, kind: 'undone', fromAgentId: 3, toAgentId: 2 } as const;
+  expect(timelineWords({ ...undone, text: 'Undone: Assigned Dana to Ben' }, names).sentence).toBe(
+    'Undone: Assigned Dana to Ben',
+  );
+  expect(timelineWords({ ...undone, runId: 7, text: 'Auto lead assignment' }, names).sentence).toBe(
+    'Run undone: back with Ana',
+  );
 });

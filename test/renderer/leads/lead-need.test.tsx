@@ -1,8 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { LeadsScreen } from '../../../renderer/features/leads/leads-screen.tsx';
 import { openLead, resetLeadsView } from '../../../renderer/features/leads/view-state.ts';
-import { navigate } from '../../../renderer/lib/route.ts';
 import { failure } from '../../../shared/contract/envelope.ts';
 import {
   type KnownNeed,
@@ -14,9 +12,11 @@ import {
 import { knownNeed } from '../../../shared/domain/reading/known-need.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { fakeHistory } from '../../helpers/fake-history.ts';
 import { officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
-import { giveLayout, leadNamed, officeOfLeads, wholeLead } from './lead-office.ts';
+import { leadNamed, officeOfLeads, wholeLead } from './lead-office.ts';
+import { PanelBeside } from './panel-office.tsx';
 
 const text = 'Looking for a 3 bed in Riverside, under $600k.';
 
@@ -32,18 +32,18 @@ const proposals = [
 ];
 
 beforeEach(() => {
-  giveLayout();
   resetLeadsView();
-  navigate('/leads');
   openLead(2);
 });
 
 /** An office that keeps what is said of its lead's need; the inquiry proposes the rest. */
 function panel(offered: readonly Proposal[], atFirst: Partial<Need> = {}, change: FakeHandlers = {}) {
   let said: Partial<Need> = atFirst;
+  let before = said;
+  const history = fakeHistory();
   const known = (): KnownNeed => knownNeed(said, offered);
   const drawn = renderScreen(
-    <LeadsScreen />,
+    <PanelBeside />,
     officeOfLeads(3, {
       'leads.get': ({ id }) =>
         wholeLead(leadNamed(id), {
@@ -51,9 +51,16 @@ function panel(offered: readonly Proposal[], atFirst: Partial<Need> = {}, change
           inquiries: [{ id: 1, text, subject: null, sourceId: null, receivedAt: officeNow }],
         }),
       'leads.saveNeed': ({ said: more, forget }) => {
+        before = said;
+        history.did('What Lead 2 asks for');
         const kept = Object.entries({ ...said, ...more }).filter(([part]) => !forget.includes(part as keyof Need));
         said = needSchema.partial().parse(Object.fromEntries(kept));
         return known();
+      },
+      ...history.handlers,
+      'history.undo': (input) => {
+        said = before;
+        return history.handlers['history.undo']!(input);
       },
       ...change,
     }),
@@ -107,12 +114,9 @@ it('keeps a proposal as said, and Undo makes it a proposal again', async () => {
   await user.click(lines.getByRole('button', { name: 'Keep price up to 600,000' }));
   expect(await screen.findByText('Price: up to 600,000')).toBeInTheDocument();
   expect(await lines.findByRole('button', { name: 'Price: up to 600,000. Edit' })).toHaveFocus();
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
   expect(await lines.findByText('from “under $600k”')).toBeInTheDocument();
-  expect(saved()).toEqual([
-    { leadId: 2, said: { priceMin: null, priceMax: 60_000_000 } },
-    { leadId: 2, said: {}, forget: ['priceMin', 'priceMax'] },
-  ]);
+  expect(saved()).toEqual([{ leadId: 2, said: { priceMin: null, priceMax: 60_000_000 } }]);
 });
 
 it('dismisses a proposal, and gives the line back to what the inquiry says', async () => {
@@ -148,13 +152,9 @@ it('edits a line in place: Esc puts it back, what is wrong is said, and an uncha
   await user.clear(lines.getByRole('textbox', { name: 'Subject' }));
   await user.keyboard('renting{Enter}');
   expect(await screen.findByText('Subject: renting')).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
-  await waitFor(() =>
-    expect(saved()).toEqual([
-      { leadId: 2, said: { subject: 'renting' } },
-      { leadId: 2, said: { subject: 'buying' }, forget: [] },
-    ]),
-  );
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await lines.findByRole('button', { name: 'Subject: buying. Edit' })).toBeInTheDocument();
+  expect(saved()).toEqual([{ leadId: 2, said: { subject: 'renting' } }]);
 });
 
 it('chooses the language from a list that can be searched', async () => {

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import type { Lead, LeadRow } from '../../../shared/contract/leads.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeNeed } from '../../helpers/fake-need.ts';
@@ -26,8 +27,13 @@ export function leadNamed(id: number, change: Partial<LeadRow> = {}): LeadRow {
 }
 
 export function wholeLead(row: LeadRow, change: Partial<Lead> = {}): Lead {
-  const blank = { subject: null, tags: [], inquiries: [], need: fakeNeed(), attention: null };
+  const blank = { subject: null, inquiries: [], need: fakeNeed(), attention: null, mergedInto: null };
   return { ...row, uuid: `uuid-${row.id}`, ...blank, ...change };
+}
+
+function matching(leads: readonly LeadRow[], { text = '', ids }: LeadFilter): readonly LeadRow[] {
+  const wanted = ids && new Set(ids);
+  return leads.filter((lead) => lead.name.includes(text) && wanted?.has(lead.id) !== false);
 }
 
 /** An office with this many leads; text in the filter finds leads whose name holds it. */
@@ -35,11 +41,11 @@ export function officeOfLeads(count: number, change: FakeHandlers = {}): FakeHan
   const leads = Array.from({ length: count }, (_, index) => leadNamed(index + 1));
   return fakeOfficeHandlers({
     'leads.list': ({ filter, offset, limit }) => {
-      const found = leads.filter((lead) => lead.name.includes(filter.text ?? ''));
+      const found = matching(leads, filter);
       return { rows: found.slice(offset, offset + limit), total: found.length, revision: 1 };
     },
-    'leads.facets': () => ({
-      total: count,
+    'leads.facets': ({ filter }) => ({
+      total: matching(leads, filter).length,
       facets: [
         { field: 'status', counts: [{ value: 1, count }] },
         { field: 'temperature', counts: [{ value: 'warm', count }] },

@@ -1,15 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { LeadsScreen } from '../../../renderer/features/leads/leads-screen.tsx';
 import { openLead, resetLeadsView } from '../../../renderer/features/leads/view-state.ts';
-import { navigate } from '../../../renderer/lib/route.ts';
 import { failure } from '../../../shared/contract/envelope.ts';
 import type { Status } from '../../../shared/contract/statuses.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeStatuses } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
-import { giveLayout, leadNamed, officeOfLeads, wholeLead } from './lead-office.ts';
+import { leadNamed, officeOfLeads, wholeLead } from './lead-office.ts';
+import { PanelBeside } from './panel-office.tsx';
 
 const contacting = 3;
 const archived: Status = {
@@ -24,16 +23,14 @@ const archived: Status = {
 };
 
 beforeEach(() => {
-  giveLayout();
   resetLeadsView();
-  navigate('/leads');
   openLead(2);
 });
 
 function panel(statusId: number, change: FakeHandlers = {}) {
   let present = { statusId, agentId: 2 };
   return renderScreen(
-    <LeadsScreen />,
+    <PanelBeside />,
     officeOfLeads(3, {
       'statuses.list': () => [...fakeStatuses, archived],
       'leads.get': ({ id }) => wholeLead(leadNamed(id, present)),
@@ -63,7 +60,7 @@ it('brings an archived lead back and says who has it then, with the run that rou
   expect(screen.getByRole('link', { name: 'Open the run' })).toHaveAttribute('href', '#/runs/12');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Reactivate' })).not.toBeInTheDocument());
   expect(screen.getByRole('heading', { name: 'Lead 2' })).toHaveFocus();
-  expect(screen.getByLabelText('Status')).toHaveDisplayValue('Contacting');
+  expect(screen.getByRole('button', { name: 'Status: Contacting' })).toBeInTheDocument();
   expect(client.calls.find(({ name }) => name === 'leads.reactivate')?.input).toEqual({ leadId: 2 });
 });
 
@@ -96,6 +93,6 @@ it('says why a lead cannot be brought back', async () => {
 it('offers nothing of the kind for a lead that is worked', async () => {
   panel(contacting);
   await screen.findByRole('heading', { name: 'Lead 2' });
-  await waitFor(() => expect(screen.getByLabelText('Status')).toHaveDisplayValue('Contacting'));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Status: Contacting' })).toBeInTheDocument());
   expect(screen.queryByRole('button', { name: 'Reactivate' })).not.toBeInTheDocument();
 });

@@ -1,5 +1,5 @@
 import { ChevronsUpDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Lead, Reason } from '../../../../shared/contract/leads.ts';
 import { useQuery } from '../../../lib/use-query.ts';
 import { AgentName } from '../../../ui/avatar.tsx';
@@ -16,12 +16,16 @@ type AssignedToProps = {
   readonly names: Names;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
+  /** Gives the focus back to where the list was opened from; answers whether it could. */
+  readonly onLeft: () => boolean;
 };
 
 /** The lead's agent; a lead without one is assigned at once, one that has an agent asks for the reason. */
-export function AssignedTo({ lead, names, isOpen, onOpenChange }: AssignedToProps) {
+export function AssignedTo({ lead, names, isOpen, onOpenChange, onLeft }: AssignedToProps) {
   const [isAll, setAll] = useState(false);
   const [next, setNext] = useState<number | null | undefined>(undefined);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const isAsking = useRef(false);
   const candidates = useQuery('leads.candidates', { leadId: lead.id }, { isEnabled: isOpen, keepsPrevious: false });
   const agent = names.agent(lead.agentId);
   const hidden = (candidates.data ?? []).filter((candidate) => !candidate.isNear).length;
@@ -30,13 +34,22 @@ export function AssignedTo({ lead, names, isOpen, onOpenChange }: AssignedToProp
     onOpenChange(false);
     if (agentId === lead.agentId) return;
     if (lead.agentId === null) void assignLead({ leadId: lead.id, agentId }, lead.name, names);
-    else setNext(agentId);
+    else {
+      isAsking.current = true;
+      setNext(agentId);
+    }
+  }
+
+  function leaveReason(): void {
+    isAsking.current = false;
+    setNext(undefined);
+    if (!onLeft()) trigger.current?.focus();
   }
 
   async function reassign(reason: Reason, note: string): Promise<void> {
     if (next === undefined) return;
     const isSaved = await assignLead({ leadId: lead.id, agentId: next, reason, note }, lead.name, names);
-    if (isSaved) setNext(undefined);
+    if (isSaved) leaveReason();
   }
 
   return (
@@ -45,12 +58,15 @@ export function AssignedTo({ lead, names, isOpen, onOpenChange }: AssignedToProp
         label="Assigned to"
         className="p-0"
         isOpen={isOpen}
+        // The reason that is asked for next has the focus already.
+        onCloseAutoFocus={(event) => (isAsking.current || onLeft()) && event.preventDefault()}
         onOpenChange={(next) => {
           setAll(false);
           onOpenChange(next);
         }}
         trigger={
           <button
+            ref={trigger}
             type="button"
             aria-keyshortcuts="A"
             className="flex h-8 w-full min-w-0 items-center gap-2 rounded-control px-2 inset-ring inset-ring-control hover:inset-ring-muted forced-colors:border"
@@ -83,9 +99,7 @@ export function AssignedTo({ lead, names, isOpen, onOpenChange }: AssignedToProp
           }
         />
       </Popover>
-      {next !== undefined && (
-        <ReasonForm act={actWords(next, names)} onSubmit={reassign} onCancel={() => setNext(undefined)} />
-      )}
+      {next !== undefined && <ReasonForm act={actWords(next, names)} onSubmit={reassign} onCancel={leaveReason} />}
     </div>
   );
 }

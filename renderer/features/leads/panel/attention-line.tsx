@@ -1,6 +1,8 @@
+import { TriangleAlert } from 'lucide-react';
 import type { Attention } from '../../../../shared/contract/leads.ts';
 import { href } from '../../../lib/route.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
+import { Line, linkClass } from './line.tsx';
 
 type AttentionLineProps = {
   readonly attention: Attention;
@@ -12,19 +14,20 @@ type AttentionLineProps = {
 export function AttentionLine({ attention, hasRuns }: AttentionLineProps) {
   const { text, since, runId } = attention;
   return (
-    <div className="mt-3">
-      <p>
-        <span className="font-medium text-risk-ink">Needs attention:</span> {text}
-        <span className="text-muted">
-          {' · '}
-          <RelativeTime at={since} isFocusable />
-        </span>
-      </p>
+    <Line icon={TriangleAlert} tone="text-risk-ink">
+      <span className="font-medium text-risk-ink">Needs attention:</span> {text}
+      <span className="text-muted">
+        {' · '}
+        <RelativeTime at={since} isFocusable />
+      </span>
       {hasRuns && runId !== null && (
-        <a href={href(`/runs/${runId}`)} className="text-accent underline-offset-2 hover:underline">
-          Open the run
-        </a>
+        <>
+          {' · '}
+          <a href={href(`/runs/${runId}`)} className={linkClass}>
+            Open the run
+          </a>
+        </>
       )}
-    </div>
+    </Line>
   );
 }

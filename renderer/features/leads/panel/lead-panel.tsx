@@ -1,5 +1,6 @@
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { ArrowLeft, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useQuery } from '../../../lib/use-query.ts';
+import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ErrorState, Skeleton } from '../../../ui/states.tsx';
 import type { Names } from '../use-names.ts';
@@ -21,6 +22,9 @@ export function LeadPanel({ leadId, names, position, onStep, onClose }: LeadPane
   return (
     <PanelFrame label={lead && !error ? `Lead ${lead.name}` : 'Lead'}>
       <header className="flex h-10 shrink-0 items-center gap-1 border-b border-hairline pr-2 pl-5">
+        <Button variant="quiet" size="small" icon={ArrowLeft} className="-ml-3 min-[1280px]:hidden" onClick={onClose}>
+          Back
+        </Button>
         <span className="figures grow text-xs text-muted">{position}</span>
         <IconButton size="small" icon={ChevronUp} label="Previous lead" shortcut="K" onClick={() => onStep(-1)} />
         <IconButton size="small" icon={ChevronDown} label="Next lead" shortcut="J" onClick={() => onStep(1)} />
@@ -38,8 +42,9 @@ function PanelSkeleton() {
     <div role="status" aria-label="Reading the lead" className="flex flex-col gap-5 p-5">
       <Skeleton className="h-6 w-56" />
       <Skeleton className="h-4 w-72" />
+      <Skeleton className="h-12" />
       <Skeleton className="h-8" />
-      <Skeleton className="h-8" />
+      <Skeleton className="h-40" />
       <Skeleton className="h-24" />
     </div>
   );

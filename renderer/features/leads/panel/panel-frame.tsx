@@ -1,11 +1,12 @@
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
-import { panelWidths, setPanelWidth, useLeadsView } from '../view-state.ts';
+import { usePreferences } from '../../../lib/preferences.ts';
+import { panelWidths, setPanelWidth } from '../view-state.ts';
 
 const stepPx = 24;
 
 /** Beside the table where there is room for both, over it in a narrow window. Its edge can be dragged. */
 export function PanelFrame({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const width = useLeadsView((view) => view.panelWidth);
+  const width = usePreferences((preferences) => preferences.panelWidth);
 
   function drag(event: PointerEvent<HTMLDivElement>): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
@@ -14,17 +15,22 @@ export function PanelFrame({ label, children }: { readonly label: string; readon
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = { ArrowLeft: stepPx, ArrowRight: -stepPx }[event.key];
-    if (step === undefined) return;
+    const next = {
+      ArrowLeft: width + stepPx,
+      ArrowRight: width - stepPx,
+      Home: panelWidths.least,
+      End: panelWidths.most,
+    }[event.key];
+    if (next === undefined) return;
     event.preventDefault();
-    setPanelWidth(width + step);
+    setPanelWidth(next);
   }
 
   return (
     <aside
       aria-label={label}
       style={{ width }}
-      className="relative flex h-full shrink-0 flex-col border-l border-hairline bg-surface max-[1279px]:absolute max-[1279px]:inset-y-0 max-[1279px]:right-0 max-[1279px]:z-20 max-[1279px]:animate-slides max-[1279px]:shadow-float"
+      className="relative flex h-full max-w-full shrink-0 flex-col border-l border-hairline bg-surface max-[1279px]:absolute max-[1279px]:inset-y-0 max-[1279px]:right-0 max-[1279px]:z-20 max-[1279px]:animate-slides max-[1279px]:shadow-float"
     >
       {/* A separator that can be moved is a control. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}

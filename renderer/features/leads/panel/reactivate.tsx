@@ -4,7 +4,8 @@ import type { Status, StatusCategory } from '../../../../shared/contract/statuse
 import { href } from '../../../lib/route.ts';
 import { useCommand } from '../../../lib/use-command.ts';
 import { Button } from '../../../ui/button.tsx';
-import { toast, toastError } from '../../../ui/toast-store.ts';
+import { toastError } from '../../../ui/toast-store.ts';
+import { toastDone } from '../../history/toast-done.ts';
 
 type ReactivateProps = {
   readonly lead: Lead;
@@ -28,16 +29,16 @@ export function Reactivate({ lead, status, onDone }: ReactivateProps) {
       return;
     }
     const { sentence, runId } = envelope.value;
-    toast({
+    onDone();
+    await toastDone({
       title: `${lead.name} is back`,
       text: sentence,
       link: runId === null ? undefined : { label: 'Open the run', href: href(`/runs/${runId}`) },
     });
-    onDone();
   }
 
   return (
-    <div className="mt-3 flex items-center gap-3">
+    <div className="flex items-center gap-3">
       <p className="grow text-muted">{status.name}: nobody works this lead.</p>
       <Button size="small" icon={ArchiveRestore} isBusy={isRunning} onClick={() => void reactivate()}>
         Reactivate

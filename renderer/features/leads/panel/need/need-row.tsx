@@ -36,7 +36,7 @@ export function NeedRow({ lead, names, fact, startsOpen, onPoint, onGone }: Need
       onMouseLeave={() => onPoint(null)}
       onFocus={() => onPoint(fact.field)}
       onBlur={() => onPoint(null)}
-      className="grid min-h-7 grid-cols-[4.5rem_minmax(0,1fr)_auto] items-start gap-x-2 py-px"
+      className="grid min-h-7 grid-cols-[5.5rem_minmax(0,1fr)_auto] items-start gap-x-2 py-px"
     >
       <span className="py-1 text-muted">{fact.label}</span>
       <div

@@ -3,7 +3,8 @@ import type { Lead } from '../../../../../shared/contract/leads.ts';
 import type { KnownNeed, Need } from '../../../../../shared/contract/needs.ts';
 import { canonical } from '../../../../lib/canonical.ts';
 import { runCommand } from '../../../../lib/use-command.ts';
-import { toast, toastError } from '../../../../ui/toast-store.ts';
+import { toastError } from '../../../../ui/toast-store.ts';
+import { toastDone } from '../../../history/toast-done.ts';
 import { factsOf, type NeedFact, partsOf } from './need-facts.ts';
 
 type Change = Omit<CallOf<'leads.saveNeed'>, 'leadId'>;
@@ -48,11 +49,7 @@ async function saveNeed(lead: Lead, fact: NeedFact, change: Change): Promise<voi
     toastError(envelope.error);
     return;
   }
-  toast({
-    title: `${fact.label}: ${outcomeWords(envelope.value, fact)}`,
-    text: lead.name,
-    onUndo: () => void undo({ leadId: lead.id, ...asBefore(fact, lead.need.said) }),
-  });
+  await toastDone({ title: `${fact.label}: ${outcomeWords(envelope.value, fact)}`, text: lead.name });
 }
 
 function outcomeWords(known: KnownNeed, { field }: NeedFact): string {
@@ -67,18 +64,4 @@ function outcomeWords(known: KnownNeed, { field }: NeedFact): string {
     default:
       return 'not known';
   }
-}
-
-/** What puts a line back: what was said is said again, what nobody had said is forgotten. */
-function asBefore(fact: NeedFact, before: KnownNeed['said']): Change {
-  const parts = partsOf(fact.field);
-  return {
-    said: Object.fromEntries(parts.filter((part) => before[part] !== undefined).map((part) => [part, before[part]])),
-    forget: parts.filter((part) => before[part] === undefined),
-  };
-}
-
-async function undo(input: CallOf<'leads.saveNeed'>): Promise<void> {
-  const envelope = await runCommand('leads.saveNeed', input);
-  if (!envelope.ok) toastError(envelope.error);
 }

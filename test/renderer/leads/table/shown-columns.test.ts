@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { tracksOf } from '../../../../renderer/features/leads/table/columns.tsx';
+import {
+  type Columns,
+  soundColumns,
+  usualColumns,
+  withPlace,
+  withShown,
+  withStep,
+  withWidth,
+} from '../../../../renderer/features/leads/table/shown-columns.ts';
+
+const ids = (columns: Columns) => columns.map(({ id }) => id).join(' ');
+const plain = (...names: ('name' | 'status' | 'agent' | 'score')[]): Columns =>
+  names.map((id) => ({ id, width: null }));
+
+test('without a choice of columns Baton’s own are shown; the name is always there and first', () => {
+  expect(soundColumns([])).toEqual(usualColumns);
+  expect(ids(soundColumns([...plain('status', 'name', 'score'), ...plain('status')]))).toBe('name status score');
+  expect(ids(soundColumns(plain('score')))).toBe('name score');
+});
+
+test('a column is shown last, and hidden, but for the name', () => {
+  expect(ids(withShown(plain('name', 'agent'), 'score', true))).toBe('name agent score');
+  expect(ids(withShown(plain('name', 'agent'), 'agent', false))).toBe('name');
+  expect(ids(withShown(plain('name', 'agent'), 'name', false))).toBe('name agent');
+});
+
+test('columns move by a step or to where another one stands, never before the name', () => {
+  const columns = plain('name', 'status', 'agent', 'score');
+  expect(ids(withStep(columns, 'agent', -1))).toBe('name agent status score');
+  expect(ids(withStep(columns, 'status', -1))).toBe('name status agent score');
+  expect(ids(withStep(columns, 'score', 1))).toBe('name status agent score');
+  expect(ids(withPlace(columns, 'score', 'status'))).toBe('name score status agent');
+  expect(ids(withPlace(columns, 'status', 'name'))).toBe('name status agent score');
+});
+
+test('a width is kept within what the contract takes', () => {
+  const widths = [8, 250.6, 5000, null].map((width) => withWidth(plain('name'), 'name', width)[0]?.width);
+  expect(widths).toEqual([40, 251, 1200, null]);
+});
+
+test('columns of a width of their own keep it, and what is left over goes to nobody when none can take it', () => {
+  expect(tracksOf(withWidth(plain('name', 'score'), 'name', 300), true)).toEqual({
+    template: '40px 300px 76px minmax(0, 1fr)',
+    least: 432,
+    nameLeft: 40,
+  });
+  expect(tracksOf(plain('name', 'score'), false).template).toBe('16px minmax(180px, 2.3fr) 76px');
+});
