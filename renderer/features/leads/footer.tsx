@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import { countOf, formatNumber, formatWhen } from '../../lib/format.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { useNextRun } from '../../lib/use-schedule.ts';
-import { useOfficeCounts } from './filters/quick-view-bar.tsx';
 
 type FooterProps = {
   readonly total: number | null;
@@ -13,7 +13,7 @@ type FooterProps = {
 
 /** What is shown, of how many, and when the next run is. */
 export function Footer({ total, isBehind, hasSchedule }: FooterProps) {
-  const all = useOfficeCounts().facets?.total ?? null;
+  const all = useQuery('leads.facets', { filter: {}, fields: [] }).data?.total ?? null;
   return (
     <footer className="figures flex h-8 shrink-0 items-center gap-1.5 border-t border-hairline px-4 text-xs text-muted">
       {total !== null && (

@@ -20,6 +20,11 @@ export type LeadsSnapshot = {
 
 export const pageSize = 100;
 const mostReads = 3;
+/** Read ahead on either side of what is in view. */
+const pagesAhead = 1;
+const typingPauseMs = 300;
+/** Held in memory; those furthest from what is in view go first. */
+const mostPages = 60;
 
 /**
  * The leads that match, read by the page as they come into view. Rows on screen stay until newer ones are there:
@@ -34,6 +39,8 @@ export class LeadPages {
   #asked: LeadsQuery;
   #generation = 0;
   #wanted: readonly [number, number] = [0, 0];
+  #isReadingAhead = true;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(read: ReadPage, query: LeadsQuery) {
     this.#read = read;
@@ -56,8 +63,19 @@ export class LeadPages {
     this.#wanted = [0, 0];
     this.#reading.clear();
     this.#stale.clear();
+    this.#readAheadLater();
     this.#set({ isBehind: true, error: null });
     this.#pump();
+  }
+
+  /** While one types, the next letter must not wait for pages that nobody has asked for. */
+  #readAheadLater(): void {
+    this.#isReadingAhead = false;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#isReadingAhead = true;
+      this.#pump();
+    }, typingPauseMs);
   }
 
   /** Names the rows in view, from the first index to the last. */
@@ -108,12 +126,25 @@ export class LeadPages {
     const { total, pages, isBehind, error } = this.#snapshot;
     if (error !== null) return [];
     const last = total === null || isBehind ? 0 : Math.max(0, Math.ceil(total / pageSize) - 1);
-    const missing: number[] = [];
-    for (let page = Math.min(this.#wanted[0], last); page <= Math.min(this.#wanted[1], last); page += 1) {
-      const isThere = pages.has(page) && !isBehind && !this.#stale.has(page);
-      if (!isThere && !this.#reading.has(page)) missing.push(page);
-    }
-    return missing;
+    const from = Math.min(this.#wanted[0], last);
+    const to = Math.min(this.#wanted[1], last);
+    const inView = numbers(from, to);
+    // What is not in view can wait for an answer to what is.
+    const isAllInView = inView.every((page) => pages.has(page)) && !isBehind && this.#isReadingAhead;
+    const around = isAllInView
+      ? [...numbers(to + 1, Math.min(last, to + pagesAhead)), ...numbers(Math.max(0, from - pagesAhead), from - 1)]
+      : [];
+    const isMissing = (page: number) => !pages.has(page) || isBehind || this.#stale.has(page);
+    return [...inView, ...around].filter((page) => isMissing(page) && !this.#reading.has(page));
+  }
+
+  /** The pages to hold once a newly read one is there. */
+  #held(pages: ReadonlyMap<number, readonly LeadRow[]>): Map<number, readonly LeadRow[]> {
+    if (pages.size <= mostPages) return new Map(pages);
+    const [from, to] = this.#wanted;
+    const distance = (page: number) => Math.max(from - page, page - to, 0);
+    const nearest = [...pages].toSorted(([one], [other]) => distance(one) - distance(other));
+    return new Map(nearest.slice(0, mostPages));
   }
 
   async #load(page: number): Promise<void> {
@@ -133,9 +164,10 @@ export class LeadPages {
 
   #take(page: number, rows: readonly LeadRow[], total: number): void {
     const { isBehind, pages: shown } = this.#snapshot;
-    const pages = new Map(isBehind ? [] : shown);
-    const changedIds = this.#stale.has(page) ? changed(pages.get(page) ?? [], rows) : new Set<number>();
-    pages.set(page, rows);
+    const before = (this.#stale.has(page) && shown.get(page)) || [];
+    const kept = unchanged(before, rows);
+    const changedIds = changed(before, rows);
+    const pages = this.#held(new Map([...(isBehind ? [] : shown), [page, kept]]));
     this.#stale.delete(page);
     this.#set({ query: this.#asked, total, pages, isBehind: false, changedIds, error: null });
   }
@@ -144,6 +176,19 @@ export class LeadPages {
     this.#snapshot = { ...this.#snapshot, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** The rows, those that still say the same as the very objects they were: what shows them need not be drawn anew. */
+function unchanged(before: readonly LeadRow[], after: readonly LeadRow[]): readonly LeadRow[] {
+  const known = new Map(before.map((row) => [row.id, row]));
+  return after.map((row) => {
+    const old = known.get(row.id);
+    return old !== undefined && canonical(old) === canonical(row) ? old : row;
+  });
 }
 
 function changed(before: readonly LeadRow[], after: readonly LeadRow[]): Set<number> {

@@ -1,5 +1,5 @@
 import { Plus, Upload } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { formatNumber } from '../../lib/format.ts';
 import { useSignedIn } from '../../lib/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,40 +7,45 @@ import { Page } from '../../ui/page.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { NewLeadDialog } from '../intake/new-lead-dialog.tsx';
 import { openImport } from '../shell/import-store.ts';
-import { BulkBar } from './bulk/bulk-bar.tsx';
-import { DensityMenu } from './filters/density-menu.tsx';
+import { BehindBanner } from './behind-banner.tsx';
 import { FilterRow } from './filters/filter-row.tsx';
-import { QuickViewBar } from './filters/quick-view-bar.tsx';
 import { SearchField } from './filters/search-field.tsx';
 import { Footer } from './footer.tsx';
 import { NoLeads } from './no-leads.tsx';
 import { LeadPanel } from './panel/lead-panel.tsx';
-import { countOf } from './selection.ts';
 import { LeadTable } from './table/lead-table.tsx';
 import { goTo, neighbour } from './table/move.ts';
+import { TableBar } from './table-bar.tsx';
 import { useAddress } from './use-address.ts';
+import { useFelt } from './use-felt.ts';
 import { useLeadPages } from './use-lead-pages.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useNames } from './use-names.ts';
 import { useSpentPlan } from './use-spent-plan.ts';
 import { closeLead, openLead, useLeadsView } from './view-state.ts';
+import { ViewBar } from './views/view-bar.tsx';
 
 /** Every lead of the office, or of the agent's own desk. */
 export function LeadsScreen() {
+  return useAddress() ? <Leads /> : null;
+}
+
+/** The address is written a moment after what it says: that alone draws nothing anew. */
+const Leads = memo(function Leads() {
   const isBroker = useSignedIn()?.role === 'broker';
   const names = useNames();
   const { pages, snapshot, error } = useLeadPages();
-  const { selection, openLeadId, activeIndex } = useLeadsView();
+  const openLeadId = useLeadsView((view) => view.openLeadId);
+  const activeIndex = useLeadsView((view) => view.activeIndex);
   const [isAssignOpen, setAssignOpen] = useState(false);
   const [isNewOpen, setNewOpen] = useState(false);
   const gridRef = useRef<HTMLDivElement>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const total = snapshot.total ?? 0;
+  const isBehind = useFelt(snapshot.isBehind);
   const isInPlace = openLeadId !== null && pages.rowAt(activeIndex)?.id === openLeadId;
-  const isSelecting = isBroker && countOf(selection, total) > 0;
   const toGrid = () => gridRef.current?.focus();
 
-  useAddress();
   useSpentPlan(isBroker);
   useListKeys({
     pages,
@@ -67,31 +72,32 @@ export function LeadsScreen() {
         )
       }
     >
-      <div className="relative flex h-full">
+      <div className="relative flex h-full min-h-80">
         <div className="flex min-w-0 grow flex-col">
           <div className="shrink-0 px-4 pt-2">
-            <div className="flex items-center justify-between">
-              <QuickViewBar names={names} />
-              <DensityMenu />
-            </div>
-            <div className="flex min-h-11 items-center [&>*]:min-w-0 [&>*]:grow">
-              {isSelecting ? (
-                <BulkBar
-                  names={names}
-                  matching={total}
-                  isAssignOpen={isAssignOpen}
-                  onAssignOpenChange={setAssignOpen}
-                />
-              ) : (
-                <FilterRow names={names} />
-              )}
-            </div>
+            <ViewBar />
+            <FilterRow names={names} />
+            <TableBar
+              names={names}
+              isBroker={isBroker}
+              matching={total}
+              isAssignOpen={isAssignOpen}
+              onAssignOpenChange={setAssignOpen}
+            />
           </div>
           {error && snapshot.total === null ? (
             <ErrorState error={error} onRetry={() => pages.refresh()} className="grow" />
           ) : (
             <div className="relative flex min-h-0 grow flex-col">
-              <LeadTable pages={pages} snapshot={snapshot} names={names} hasTicks={isBroker} gridRef={gridRef} />
+              {error && <BehindBanner error={error} onRetry={() => pages.refresh()} />}
+              <LeadTable
+                pages={pages}
+                snapshot={snapshot}
+                isBehind={isBehind}
+                names={names}
+                hasTicks={isBroker}
+                gridRef={gridRef}
+              />
               {snapshot.total === 0 && (
                 <div className="absolute inset-x-0 top-8">
                   <NoLeads isBroker={isBroker} />
@@ -99,7 +105,7 @@ export function LeadsScreen() {
               )}
             </div>
           )}
-          <Footer total={snapshot.total} isBehind={snapshot.isBehind} hasSchedule={isBroker} />
+          <Footer total={snapshot.total} isBehind={isBehind} hasSchedule={isBroker} />
         </div>
         {openLeadId !== null && (
           <LeadPanel
@@ -117,4 +123,4 @@ export function LeadsScreen() {
       {isBroker && <NewLeadDialog isOpen={isNewOpen} onOpenChange={setNewOpen} onOpenLead={openLead} />}
     </Page>
   );
-}
+});

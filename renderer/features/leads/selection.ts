@@ -1,6 +1,9 @@
 import type { LeadFilter, Target } from '../../../shared/contract/lead-filter.ts';
 
-/** Ticked leads: a list of ids, or everything that matches a filter but a few. The latter is never turned into ids. */
+/**
+ * Ticked leads: a list of ids, which outlives a change of the filter, or everything that matches a filter but a few. The
+ * latter is never turned into ids, so it stands only as long as its filter does.
+ */
 export type Selection =
   | { readonly kind: 'ids'; readonly ids: ReadonlySet<number> }
   | { readonly kind: 'matching'; readonly filter: LeadFilter; readonly except: ReadonlySet<number> };
@@ -16,6 +19,10 @@ export function allMatching(filter: LeadFilter): Selection {
 
 export function isSelected(selection: Selection, id: number): boolean {
   return selection.kind === 'ids' ? selection.ids.has(id) : !selection.except.has(id);
+}
+
+export function isNothingSelected(selection: Selection): boolean {
+  return selection.kind === 'ids' && selection.ids.size === 0;
 }
 
 export function withSelected(selection: Selection, ids: readonly number[], on: boolean): Selection {

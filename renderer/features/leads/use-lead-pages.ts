@@ -1,11 +1,14 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
+import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { operations } from '../../../shared/contract/index.ts';
 import { theClient } from '../../lib/client.ts';
+import { isTimed } from './filter.ts';
 import { LeadPages, type LeadsSnapshot } from './lead-pages.ts';
 import { useLeadsView } from './view-state.ts';
 
 const tintMs = 700;
+const timedMs = 20_000;
 
 /** A failed reading, thrown so that the pages keep it. */
 class ReadingFailed extends Error {
@@ -17,7 +20,8 @@ class ReadingFailed extends Error {
   }
 }
 
-async function readPage(...[query, offset, limit]: Parameters<ConstructorParameters<typeof LeadPages>[0]>) {
+/** One page of the leads, for `LeadPages`. */
+export async function readPage(...[query, offset, limit]: Parameters<ConstructorParameters<typeof LeadPages>[0]>) {
   const envelope = await theClient().call('leads.list', { ...query, offset, limit });
   if (!envelope.ok) throw new ReadingFailed(envelope.error);
   return envelope.value;
@@ -31,28 +35,46 @@ export function useLeadPages(): {
 } {
   const filter = useLeadsView((view) => view.filter);
   const sort = useLeadsView((view) => view.sort);
-  const [pages] = useState(() => new LeadPages(readPage, { filter, sort: [sort] }));
+  const [pages] = useState(() => new LeadPages(readPage, { filter, sort: [...sort] }));
   const snapshot = useSyncExternalStore(pages.subscribe, pages.snapshot);
 
-  useEffect(() => pages.show({ filter, sort: [sort] }), [pages, filter, sort]);
-  useEffect(() => followOffice(pages), [pages]);
-  useEffect(() => {
-    if (snapshot.changedIds.size === 0) return undefined;
-    const timer = setTimeout(pages.settle, tintMs);
-    return () => clearTimeout(timer);
-  }, [pages, snapshot.changedIds]);
+  useEffect(() => pages.show({ filter, sort: [...sort] }), [pages, filter, sort]);
+  useEffect(() => followTime(filter, () => pages.refresh()), [pages, filter]);
+  useEffect(() => followLeads(() => pages.refresh()), [pages]);
+  useSettledTint(pages, snapshot);
 
-  return { pages, snapshot, error: snapshot.error instanceof ReadingFailed ? snapshot.error.body : null };
+  return { pages, snapshot, error: readingError(snapshot) };
 }
 
-function followOffice(pages: LeadPages): () => void {
+/** Leads come into a filter such as "at risk" without anybody touching them. */
+function followTime(filter: LeadFilter, refresh: () => void): (() => void) | undefined {
+  if (!isTimed(filter)) return undefined;
+  const timer = setInterval(refresh, timedMs);
+  return () => clearInterval(timer);
+}
+
+/** What changed is marked for a moment. */
+export function useSettledTint(pages: LeadPages, { changedIds }: LeadsSnapshot): void {
+  useEffect(() => {
+    if (changedIds.size === 0) return undefined;
+    const timer = setTimeout(pages.settle, tintMs);
+    return () => clearTimeout(timer);
+  }, [pages, changedIds]);
+}
+
+export function readingError({ error }: LeadsSnapshot): ErrorBody | null {
+  return error instanceof ReadingFailed ? error.body : null;
+}
+
+/** Calls back whenever leads changed, or may have while nobody was heard; the answer stops it. */
+export function followLeads(refresh: () => void): () => void {
   const { reads } = operations['leads.list'];
   const stopEvents = theClient().onEvent((event) => {
-    if (event.type === 'touched' && event.topics.some((topic) => reads.includes(topic))) pages.refresh();
+    if (event.type === 'touched' && event.topics.some((topic) => reads.includes(topic))) refresh();
   });
   let wasLive = true;
   const stopConnection = theClient().onConnection((isLive) => {
-    if (isLive && !wasLive) pages.refresh();
+    if (isLive && !wasLive) refresh();
     wasLive = isLive;
   });
   return () => {

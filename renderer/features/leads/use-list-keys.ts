@@ -1,7 +1,7 @@
 import type { LeadPages } from './lead-pages.ts';
 import { goTo, neighbour } from './table/move.ts';
-import { nothingSelected } from './selection.ts';
-import { useScreenKeys } from './use-screen-keys.ts';
+import { isNothingSelected } from './selection.ts';
+import { useScreenKeys } from '../../lib/use-screen-keys.ts';
 import { clearSelection, closeLead, openLead, type PanelPart, toggleLead, useLeadsView } from './view-state.ts';
 
 type ListKeys = {
@@ -44,6 +44,5 @@ export function useListKeys({ pages, isBroker, onSearch, onAssignMany, onLeave }
 }
 
 function isSelecting(): boolean {
-  const { selection } = useLeadsView.getState();
-  return selection !== nothingSelected && (selection.kind === 'matching' || selection.ids.size > 0);
+  return !isNothingSelected(useLeadsView.getState().selection);
 }

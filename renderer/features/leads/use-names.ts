@@ -11,6 +11,7 @@ export type Names = {
   readonly statuses: readonly Status[];
   readonly agents: readonly Agent[];
   readonly branches: OutputOf<'branches.list'>;
+  readonly departments: OutputOf<'departments.list'>;
   readonly sources: OutputOf<'sources.list'>;
   readonly status: (id: number | null) => Status | undefined;
   readonly agent: (id: number | null) => Agent | undefined;
@@ -18,6 +19,7 @@ export type Names = {
   readonly statusName: (id: number) => string;
   readonly sourceName: (id: number | null) => string | null;
   readonly branchName: (id: number | null) => string | null;
+  readonly departmentName: (id: number | null) => string | null;
 };
 
 const none: readonly never[] = [];
@@ -26,16 +28,19 @@ export function useNames(): Names {
   const statuses = useQuery('statuses.list', {}).data;
   const agents = useQuery('team.list', {}).data;
   const branches = useQuery('branches.list', {}).data;
+  const departments = useQuery('departments.list', {}).data;
   const sources = useQuery('sources.list', {}).data;
   return useMemo(() => {
     const statusById = byId(statuses);
     const agentById = byId(agents);
     const branchById = byId(branches);
+    const departmentById = byId(departments);
     const sourceById = byId(sources);
     return {
       statuses: statuses ?? none,
       agents: agents ?? none,
       branches: branches ?? [],
+      departments: departments ?? [],
       sources: sources ?? [],
       status: (id) => (id === null ? undefined : statusById.get(id)),
       agent: (id) => (id === null ? undefined : agentById.get(id)),
@@ -43,8 +48,9 @@ export function useNames(): Names {
       statusName: (id) => statusById.get(id)?.name ?? `Status ${id}`,
       sourceName: (id) => (id === null ? null : (sourceById.get(id)?.name ?? null)),
       branchName: (id) => (id === null ? null : (branchById.get(id)?.name ?? null)),
+      departmentName: (id) => (id === null ? null : (departmentById.get(id)?.name ?? null)),
     };
-  }, [statuses, agents, branches, sources]);
+  }, [statuses, agents, branches, departments, sources]);
 }
 
 function byId<T extends Named>(list: readonly T[] | undefined): ReadonlyMap<number, T> {

@@ -1,7 +1,7 @@
 import { Rows3 } from 'lucide-react';
 import { Button } from '../../../ui/button.tsx';
 import { Menu, MenuChoice, MenuLabel } from '../../../ui/menu.tsx';
-import { type Density, setDensity, useLeadsView } from '../view-state.ts';
+import { type Density, setDensity, useDensity } from '../view-state.ts';
 
 const options: readonly { readonly value: Density; readonly label: string }[] = [
   { value: 'compact', label: 'Compact' },
@@ -10,7 +10,7 @@ const options: readonly { readonly value: Density; readonly label: string }[] = 
 ];
 
 export function DensityMenu() {
-  const density = useLeadsView((view) => view.density);
+  const density = useDensity();
   return (
     <Menu
       align="end"

@@ -1,20 +1,18 @@
 import { Search, X } from 'lucide-react';
-import { type RefObject, useEffect } from 'react';
+import type { RefObject } from 'react';
 import { withText } from '../filter.ts';
 import { Kbd } from '../../../ui/kbd.tsx';
 import { setFilter, setSearchText, useLeadsView } from '../view-state.ts';
 
-const pauseMs = 80;
-
 type SearchFieldProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly onLeave: () => void };
 
-/** The rows follow while one types. */
+/** The rows follow with every letter. */
 export function SearchField({ inputRef, onLeave }: SearchFieldProps) {
   const searchText = useLeadsView((view) => view.searchText);
-  useEffect(() => {
-    const timer = setTimeout(() => setFilter(withText(useLeadsView.getState().filter, searchText)), pauseMs);
-    return () => clearTimeout(timer);
-  }, [searchText]);
+  const search = (text: string) => {
+    setSearchText(text);
+    setFilter(withText(useLeadsView.getState().filter, text));
+  };
 
   return (
     <div className="relative w-80 min-w-40 shrink">
@@ -27,18 +25,18 @@ export function SearchField({ inputRef, onLeave }: SearchFieldProps) {
         ref={inputRef}
         type="text"
         role="searchbox"
-        aria-label="Search leads by name, e-mail or phone"
+        aria-label="Search leads by name, e-mail, phone or inquiry"
         aria-keyshortcuts="/"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Search name, e-mail, phone"
+        placeholder="Search name, e-mail, phone, inquiry"
         value={searchText}
-        onChange={(event) => setSearchText(event.target.value)}
+        onChange={(event) => search(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
           else if (event.key !== 'Escape') return;
           else if (searchText === '') onLeave();
-          else setSearchText('');
+          else search('');
           event.preventDefault();
         }}
         className="h-8 w-full rounded-control bg-surface pr-8 pl-8 inset-ring inset-ring-control hover:inset-ring-muted forced-colors:border"
@@ -52,7 +50,7 @@ export function SearchField({ inputRef, onLeave }: SearchFieldProps) {
           type="button"
           aria-label="Clear the search"
           onClick={() => {
-            setSearchText('');
+            search('');
             inputRef.current?.focus();
           }}
           className="absolute inset-y-0 right-0 flex w-8 items-center justify-center rounded-control text-muted hover:text-ink"

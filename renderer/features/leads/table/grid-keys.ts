@@ -17,7 +17,7 @@ export function gridKeys({ pages, hasTicks, rowsPerScreen, onEnterHeader }: Grid
   return (event: KeyboardEvent): void => {
     const { activeIndex } = useLeadsView.getState();
     const total = pages.snapshot().total ?? 0;
-    if (hasTicks && (event.ctrlKey || event.metaKey) && event.key === 'a') {
+    if (hasTicks && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
       event.preventDefault();
       if (total > 0) selectAllMatching();
       return;

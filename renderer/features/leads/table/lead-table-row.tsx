@@ -6,6 +6,8 @@ import { Checkbox } from '../../../ui/checkbox.tsx';
 import type { Names } from '../use-names.ts';
 import type { Density } from '../view-state.ts';
 import type { features } from './columns.tsx';
+import type { SearchTerms } from './search-terms.ts';
+import type { Columns } from './shown-columns.ts';
 
 export type RowActs = {
   readonly onClick: (lead: LeadRow, index: number, event: MouseEvent) => void;
@@ -16,11 +18,12 @@ type LeadTableRowProps = RowActs & {
   readonly row: Row<typeof features, LeadRow>;
   readonly index: number;
   readonly top: number;
-  readonly tracks: string;
   readonly hasTicks: boolean;
+  /** The cells in their order; a change draws the row anew, as does one of the next three. */
+  readonly columns: Columns;
   readonly density: Density;
-  /** What the cells call ids; a change of names draws the row anew. */
   readonly names: Names;
+  readonly terms: SearchTerms;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly isOpen: boolean;
@@ -31,8 +34,10 @@ export function rowElementId(index: number): string {
   return `lead-row-${index}`;
 }
 
+const rowClass = 'grid-tracks grid-row absolute inset-x-0 top-0 items-center border-b border-hairline pr-4';
+
 export const LeadTableRow = memo(function LeadTableRow(props: LeadTableRowProps) {
-  const { row, index, top, tracks, hasTicks, isSelected, isActive, isOpen, isChanged, onClick, onTick } = props;
+  const { row, index, top, hasTicks, isSelected, isActive, isOpen, isChanged, onClick, onTick } = props;
   const lead = row.original;
   return (
     // The keyboard acts through the grid, which names this row as its active descendant.
@@ -44,20 +49,24 @@ export const LeadTableRow = memo(function LeadTableRow(props: LeadTableRowProps)
       aria-selected={hasTicks ? isSelected : undefined}
       data-active={isActive || undefined}
       onClick={(event) => onClick(lead, index, event)}
-      style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }}
+      style={{ transform: `translateY(${top}px)` }}
       className={clsx(
-        'absolute inset-x-0 top-0 grid grid-row items-center border-b border-hairline pr-4 contain-strict select-none',
-        isSelected || isOpen ? 'bg-accent-soft' : 'hover:bg-hover',
-        'group-focus-visible/grid:data-active:outline-2 group-focus-visible/grid:data-active:-outline-offset-2',
-        'outline-accent forced-colors:aria-selected:outline-1',
-        isOpen && 'shadow-[inset_2px_0_0_var(--accent)]',
+        rowClass,
+        'contain-strict select-none',
+        isSelected || isOpen ? 'bg-accent-soft' : 'bg-surface hover:bg-(--row-hover)',
+        // Drawn over the cells that stay in view when the table is scrolled sideways.
+        (isActive || isOpen || isSelected) && 'after:pointer-events-none after:absolute after:inset-0 after:z-[2]',
+        'after:outline-accent group-focus-visible/grid:data-active:after:outline-2 after:-outline-offset-2',
+        isSelected && 'forced-colors:after:outline-1',
+        isOpen && 'after:shadow-[inset_2px_0_0_var(--accent)]',
         isChanged && 'animate-touched',
       )}
     >
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus */}
       <div
         role="gridcell"
-        className="flex h-full items-center justify-center"
+        aria-colindex={1}
+        className="sticky left-0 z-[1] flex h-full items-center justify-center bg-inherit"
         onClick={(event) => event.stopPropagation()}
       >
         {hasTicks && (
@@ -69,11 +78,16 @@ export const LeadTableRow = memo(function LeadTableRow(props: LeadTableRowProps)
           />
         )}
       </div>
-      {row.getVisibleCells().map((cell) => (
+      {row.getVisibleCells().map((cell, place) => (
         <div
           key={cell.column.id}
           role="gridcell"
-          className={clsx('min-w-0 px-2 *:max-w-full', cell.column.columnDef.meta?.isFigure && 'text-right')}
+          aria-colindex={place + 2}
+          className={clsx(
+            'min-w-0 px-2 *:max-w-full',
+            place === 0 && 'sticky left-(--name-left) z-[1] flex h-full items-center bg-inherit',
+            cell.column.columnDef.meta?.isFigure && 'text-right',
+          )}
         >
           <FlexRender cell={cell} />
         </div>
@@ -93,32 +107,33 @@ function isSame(one: LeadTableRowProps, other: LeadTableRowProps): boolean {
 type PlaceholderRowProps = {
   readonly index: number;
   readonly top: number;
-  readonly tracks: string;
-  readonly columnCount: number;
+  readonly columns: Columns;
 };
 
 /** Keeps the place of a row that is not read yet. */
-export function PlaceholderRow({ index, top, tracks, columnCount }: PlaceholderRowProps) {
+export const PlaceholderRow = memo(function PlaceholderRow({ index, top, columns }: PlaceholderRowProps) {
   return (
     <div
       role="row"
       id={rowElementId(index)}
       aria-rowindex={index + 2}
       aria-busy
-      style={{ gridTemplateColumns: tracks, transform: `translateY(${top}px)` }}
-      className="appears absolute inset-x-0 top-0 grid grid-row items-center border-b border-hairline pr-4"
+      style={{ transform: `translateY(${top}px)` }}
+      className={clsx(rowClass, 'bg-surface')}
     >
-      {Array.from({ length: columnCount + 1 }, (_, column) => (
-        <div role="gridcell" key={column} className="px-2">
-          {column > 0 && (
-            <span
-              aria-hidden
-              style={{ width: `${45 + ((index * 7 + column * 13) % 40)}%` }}
-              className="block h-2.5 rounded-full bg-hover"
-            />
-          )}
+      {/* There is nothing to say of what is not read yet; the row says that it waits. */}
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
+      <div role="gridcell" aria-colindex={1} />
+      {columns.map(({ id }, place) => (
+        // oxlint-disable-next-line jsx-a11y/control-has-associated-label
+        <div role="gridcell" key={id} aria-colindex={place + 2} className="px-2">
+          <span
+            aria-hidden
+            style={{ width: `${45 + ((index * 7 + place * 13) % 40)}%` }}
+            className="appears block h-2.5 rounded-full bg-hover"
+          />
         </div>
       ))}
     </div>
   );
-}
+});
