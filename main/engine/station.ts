@@ -3,6 +3,8 @@ import { connectReader, type WriteDatabase } from './db/database.ts';
 import { dataFileName, openData } from './db/open.ts';
 import { asAppError } from './db/sqlite-error.ts';
 import { createReader, createWriter, type Engine, type EngineOptions } from './engine.ts';
+import { createIdleWork } from './idle-work.ts';
+import { fillInquiryIndex } from './leads/api.ts';
 
 export type StationOptions = {
   readonly folder: string;
@@ -21,14 +23,25 @@ export function openWriterStation(settings: StationOptions, options: EngineOptio
   const opened = openData(settings.folder, { door: settings.door }, (options.now ?? Date.now)());
   const engine = createWriter(opened.database, opened.checkedAt, options);
   const checkpoints = idleCheckpoints(opened.database);
+  const idle = createIdleWork(
+    () => {
+      const isGoingOn = fillInquiryIndex(opened.database);
+      if (isGoingOn) checkpoints.afterWrite();
+      return isGoingOn;
+    },
+    (error) => options.log?.(`the index of inquiries waits: ${String(error)}`),
+  );
   return {
     checkedAt: opened.checkedAt,
     async execute(name, input, caller) {
+      idle.beforeCommand();
       const envelope = await engine.execute(name, input, caller);
-      checkpoints.afterCommand();
+      checkpoints.afterWrite();
+      idle.afterCommand();
       return envelope;
     },
     close() {
+      idle.stop();
       checkpoints.stop();
       opened.database.raw.pragma('wal_checkpoint(TRUNCATE)');
       opened.database.raw.close();
@@ -64,7 +77,7 @@ function idleCheckpoints(db: WriteDatabase) {
     clearImmediate(soon);
   };
   return {
-    afterCommand() {
+    afterWrite() {
       stop();
       idle = setTimeout(checkpoint, idleMilliseconds);
       idle.unref();

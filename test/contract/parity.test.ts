@@ -26,7 +26,8 @@ const visits: Visit[] = [];
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: testNow });
   process.env['BATON_TEST_NOW'] = String(testNow);
-  for (const door of await openDoors()) visits.push({ door, broker: await door.connect(), world: emptyWorld() });
+  for (const door of await openDoors())
+    visits.push({ door, broker: await door.connect(), world: emptyWorld(door.folder) });
   for (const { operation, input, keep } of story) {
     const answers = await askAll(operation, (world) => input(world));
     for (const [index, answer] of answers.entries()) if (answer.ok) keep(visits[index]!.world, answer.value);

@@ -185,6 +185,35 @@ export const story: readonly Step[] = [
   step('absences.list', ({ agentId }) => ({ agentId })),
   step('team.deactivate', ({ agentId }) => ({ id: agentId, workingLeads: { to: 'distribute' } })),
   step('team.reactivate', ({ agentId }) => ({ id: agentId })),
+  step('leads.merge', ({ leadId }) => ({ keepId: leadId, mergeId: leadId })),
+  step('leads.merge', ({ leadId }) => ({ keepId: leadId, mergeId: 1, take: ['phone', 'subject'] })),
+  step('history.list', () => ({ limit: 3 })),
+  step('history.undo', () => ({})),
+  step('history.redo', () => ({})),
+  step('history.redo', () => ({})),
+  step('history.undo', () => ({})),
+  step('views.save', () => ({ name: 'Hot and waiting', isShared: true, filter: { temperatures: ['hot'] }, sort: [] })),
+  step(
+    'views.save',
+    () => ({ name: 'My week', filter: { created: { days: 'this_week' } }, sort: [{ field: 'name' }] }),
+    (world, { id }) => (world.viewId = id),
+  ),
+  step('views.save', () => ({ name: 'my WEEK', filter: {}, sort: [] })),
+  step('views.arrange', ({ viewId }) => ({ ids: [viewId] })),
+  step('views.remove', ({ viewId }) => ({ id: viewId })),
+  step('preferences.save', () => ({ theme: 'dark', columns: [{ id: 'name', width: 300 }] })),
+  step('dashboard.get', () => ({ agentId: 2 })),
+  step('dashboard.get', () => ({ agentId: 2, day: '2026-02-30' })),
+  step(
+    'session.confirm',
+    ({ exportPath }) => ({
+      password: testPassword,
+      change: { operation: 'export.leads', input: exportOf(exportPath) },
+    }),
+    (world, { token }) => (world.token = token),
+  ),
+  step('export.leads', ({ exportPath }) => exportOf(exportPath)),
+  step('export.leads', ({ exportPath, token }) => ({ ...exportOf(exportPath), confirm: token })),
   step('distribution.solve', () => ({
     agents: [
       { id: 1, room: 1 },
@@ -198,6 +227,10 @@ export const story: readonly Step[] = [
     ledger: [{ agentId: 1, owed: '1/3' }],
   })),
 ];
+
+function exportOf(path: string): CallOf<'export.leads'> {
+  return { target: { filter: { statusCategories: ['working'] } }, path };
+}
 
 const automatic = {
   section: 'autoAssignment',

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** What a story has brought into being so far: the newest id of each kind, and the newest secrets. */
 export type World = {
   leadId: number;
@@ -9,11 +11,14 @@ export type World = {
   activityId: number;
   absenceId: number;
   sourceId: number;
+  viewId: number;
+  /** Where a file may be written, in the data folder of this door. */
+  exportPath: string;
   token: string;
   recoveryCode: string;
 };
 
-export function emptyWorld(): World {
+export function emptyWorld(folder: string): World {
   return {
     leadId: 1,
     agentId: 1,
@@ -24,6 +29,8 @@ export function emptyWorld(): World {
     activityId: 1,
     absenceId: 1,
     sourceId: 1,
+    viewId: 1,
+    exportPath: path.join(folder, 'leads.csv'),
     token: '',
     recoveryCode: '',
   };
@@ -39,6 +46,7 @@ const kinds: Readonly<Record<string, keyof World>> = {
   activity: 'activityId',
   absences: 'absenceId',
   sources: 'sourceId',
+  views: 'viewId',
 };
 
 /** What an id of that name means to an operation: `leadId` a lead, and `id` of `team.get` an agent. */

@@ -44,7 +44,10 @@ export type TestOffice = {
   /** The value, or an error that names the code. */
   ok<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<OutputOf<N>>;
   /** As `ok`, with the broker's password given for it. */
-  confirmed<N extends 'settings.save' | 'office.save'>(name: N, input: CallOf<N>): Promise<OutputOf<N>>;
+  confirmed<N extends 'settings.save' | 'office.save' | 'export.leads'>(
+    name: N,
+    input: CallOf<N>,
+  ): Promise<OutputOf<N>>;
   /** The error code, or `ok`. */
   codeOf<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<string>;
   close(): void;

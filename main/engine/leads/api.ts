@@ -3,11 +3,35 @@ import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { AppError } from '../app-error.ts';
 import { loadLeadRecords, type LeadRecord } from './lead-rows.ts';
 
-export { targetQuery, type QueryMoment } from './lead-query.ts';
-export { flagBit } from './lead-rows.ts';
+export { targetQuery } from './lead-query.ts';
+export type { QueryMoment } from './office-clock.ts';
+export { listLeads } from './list.ts';
+export { orderClause } from './list-order.ts';
+export {
+  flagBit,
+  flagsOf,
+  loadLeadRecords,
+  loadLeadRows,
+  temperatureNumber,
+  temperatureOf,
+  type LeadRecord,
+} from './lead-rows.ts';
+export { leadName } from './act-words.ts';
+export { createLeadInserter } from './insert-many.ts';
 export { insertLead, sourceId } from './insert.ts';
-export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settlePlaced } from './attention.ts';
-export { insertInquiry, loadNewestInquiries, writeContact, writeSubject, type Contact } from './contact.ts';
+export { followMerged, refuseMerged } from './merged.ts';
+export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settleLead, settlePlaced } from './attention.ts';
+export {
+  insertInquiry,
+  loadNewestInquiries,
+  refoldContact,
+  writeContact,
+  writeSubject,
+  type Contact,
+} from './contact.ts';
+export { keepFollowUp } from './follow-up.ts';
+export { fillInquiryIndex, indexAgain } from './inquiry-index.ts';
+export { noteStanding, standingOf, standsAs, type Part } from './standing.ts';
 export { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 
 /** A lead that the caller may see: the broker every one, an agent those of the own desk. */
@@ -18,6 +42,13 @@ export function requireVisibleLead(db: ReadDatabase, caller: Caller, leadId: num
   throw new AppError('NOT_FOUND', 'There is no such lead here. It may have been removed or belongs to another desk.', {
     leadId,
   });
+}
+
+/** A lead whoever asks, for acts that were allowed before. */
+export function requireLeadRecord(db: ReadDatabase, leadId: number): LeadRecord {
+  const record = loadLeadRecords(db, [leadId])[0];
+  if (record) return record;
+  throw new AppError('NOT_FOUND', 'There is no such lead here. It may have been removed.', { leadId });
 }
 
 /** Marks a lead as changed by this command: an undo of an older run leaves it alone from now on. */

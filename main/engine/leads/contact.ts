@@ -34,6 +34,23 @@ export function writeContact(context: WriteContext, leadId: number, contact: Con
     );
 }
 
+/** Works the folded name and the search text out anew, after the rest of the contact was put back. */
+export function refoldContact({ db, revision }: WriteContext, leadId: number): void {
+  type Names = { name: string; emailKey: string | null; phone: string | null; phoneKey: string | null };
+  const person = db
+    .statement<[number], Names>(
+      'SELECT name, email_key AS emailKey, phone, phone_key AS phoneKey FROM lead_contact WHERE lead_id = ?',
+    )
+    .get(leadId);
+  if (!person) return;
+  db.statement('UPDATE lead_contact SET name_key = ?, search_text = ?, revision = ? WHERE lead_id = ?').run(
+    foldText(person.name),
+    searchText(person),
+    revision,
+    leadId,
+  );
+}
+
 export function writeSubject({ db, revision }: WriteContext, leadId: number, subject: string | null): void {
   db.statement('UPDATE lead_contact SET subject = ?, revision = ? WHERE lead_id = ?').run(subject, revision, leadId);
 }

@@ -1,24 +1,49 @@
 import { leadsOperations } from '../../../shared/contract/lead-operations.ts';
 import type { HandlersFor } from '../context.ts';
 import { saveNeed } from '../needs/api.ts';
-import { arriveLead, prepareArrival, reactivate } from '../routing/api.ts';
+import { prepareArrival, reactivate, typeLeadIn } from '../routing/api.ts';
 import { listAttention } from './attention.ts';
 import { listCandidates } from './candidates.ts';
 import { loadNewestInquiries } from './contact.ts';
-import { countFacets } from './facets.ts';
+import { countFacets, listTags } from './facets.ts';
+import { searchTerms } from './filter-parts.ts';
+import { findLead } from './find.ts';
 import { listLeads } from './list.ts';
+import { mirrorRead, mirrorReadFor } from './mirror/mirror.ts';
 import { assignLead, flagLead, setLeadStatus } from './ownership.ts';
 import { getLead, saveLead } from './person.ts';
 
 export const leadsHandlers = {
-  'leads.list': listLeads,
-  'leads.facets': countFacets,
+  'leads.list': {
+    prepare: async ({ db }, { filter, sort }) => {
+      await mirrorReadFor(db, searchTerms(filter.text ?? ''), sort);
+      return listLeads;
+    },
+  },
+  'leads.facets': {
+    prepare: async ({ db }) => {
+      await mirrorRead(db);
+      return countFacets;
+    },
+  },
+  'leads.find': {
+    prepare: async ({ db }, { filter, sort }) => {
+      await mirrorReadFor(db, searchTerms(filter.text ?? ''), sort);
+      return findLead;
+    },
+  },
+  'leads.tags': {
+    prepare: async ({ db }) => {
+      await mirrorRead(db);
+      return listTags;
+    },
+  },
   'leads.get': (context, input) => getLead(context, input.id),
   'leads.attention': listAttention,
   'leads.create': {
     prepare: async (prepared, { inquiry }) => {
       const aids = await prepareArrival(prepared, [{ leadId: null, text: inquiry }]);
-      return (context, input) => getLead(context, arriveLead(context, input, aids).leadId);
+      return (context, input) => getLead(context, typeLeadIn(context, input, aids));
     },
   },
   'leads.reactivate': {

@@ -3,17 +3,30 @@ import { AppError } from '../app-error.ts';
 import { writeNote } from '../activity/api.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
+import { rememberAct } from '../history/api.ts';
 import { creditByHand } from '../ledger/api.ts';
 import { isOfPool, loadStatuses, requireStatusInUse, type Statuses } from '../statuses/api.ts';
 import { requireAgent } from '../team/api.ts';
+import { assignWords, flagWords, statusWords } from './act-words.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
 import { reopenLead, settleLead } from './attention.ts';
 import { flagBit, flagsOf } from './lead-rows.ts';
+import { refuseMerged } from './merged.ts';
 
 /** One lead to one agent, at once. Whatever else is true of the lead stays as it is. */
 export function assignLead(context: WriteContext, input: InputOf<'leads.assign'>): OutputOf<'leads.assign'> {
+  return rememberAct(
+    context,
+    { leadIds: [input.leadId] },
+    () => assign(context, input),
+    () => assignWords(context.db, input.leadId, input.agentId),
+  );
+}
+
+function assign(context: WriteContext, input: InputOf<'leads.assign'>): OutputOf<'leads.assign'> {
   const { db } = context;
   const lead = requireVisibleLead(db, context.caller, input.leadId);
+  refuseMerged(db, lead);
   if (input.reason === 'other' && input.note === '') {
     throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
   }
@@ -56,8 +69,18 @@ function statusAfter(statuses: Statuses, statusId: number, agentId: number | nul
 }
 
 export function setLeadStatus(context: WriteContext, input: InputOf<'leads.setStatus'>): OutputOf<'leads.setStatus'> {
+  return rememberAct(
+    context,
+    { leadIds: [input.leadId] },
+    () => setStatus(context, input),
+    ({ leadId, fromStatusId, toStatusId }) => statusWords(context.db, leadId, fromStatusId, toStatusId),
+  );
+}
+
+function setStatus(context: WriteContext, input: InputOf<'leads.setStatus'>): OutputOf<'leads.setStatus'> {
   const { db } = context;
   const lead = requireVisibleLead(db, context.caller, input.leadId);
+  refuseMerged(db, lead);
   const status = requireStatusInUse(db, input.statusId);
   if (isOfPool(status) && lead.agent_id !== null) {
     throw new AppError(
@@ -79,8 +102,18 @@ export function setLeadStatus(context: WriteContext, input: InputOf<'leads.setSt
 }
 
 export function flagLead(context: WriteContext, input: InputOf<'leads.flag'>): OutputOf<'leads.flag'> {
+  return rememberAct(
+    context,
+    { leadIds: [input.leadId] },
+    () => flag(context, input),
+    () => flagWords(context.db, input),
+  );
+}
+
+function flag(context: WriteContext, input: InputOf<'leads.flag'>): OutputOf<'leads.flag'> {
   const { db } = context;
   const lead = requireVisibleLead(db, context.caller, input.leadId);
+  refuseMerged(db, lead);
   const bits = input.on ? lead.flags | flagBit(input.flag) : lead.flags & ~flagBit(input.flag);
   if (bits === lead.flags) {
     context.unchanged();

@@ -1,12 +1,15 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
+import { rememberAct } from '../history/api.ts';
 import { keepSubject, knownNeedOf } from '../needs/api.ts';
+import { leadName, saveWords } from './act-words.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
 import { attentionOf } from './attention.ts';
 import { writeContact } from './contact.ts';
 import { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
-import { loadSlaMinutes, temperatureNumber, toLeadRow } from './lead-rows.ts';
+import { refuseMerged } from './merged.ts';
+import { loadExcerpts, loadSlaMinutes, temperatureNumber, toLeadRow } from './lead-rows.ts';
 
 type Lead = OutputOf<'leads.get'>;
 type InquiryRecord = {
@@ -25,10 +28,9 @@ export function getLead(context: Pick<ReadContext, 'db' | 'caller'>, id: number)
     )
     .all(id);
   return {
-    ...toLeadRow(found, loadSlaMinutes(context.db)),
+    ...toLeadRow(found, loadSlaMinutes(context.db), loadExcerpts(context.db, [id]).get(id) ?? null),
     uuid: found.uuid,
     subject: found.subject,
-    tags: JSON.parse(found.tags) as string[],
     inquiries: inquiries.map((inquiry) => ({
       id: inquiry.id,
       text: inquiry.text,
@@ -38,12 +40,24 @@ export function getLead(context: Pick<ReadContext, 'db' | 'caller'>, id: number)
     })),
     need: knownNeedOf(context.db, id),
     attention: attentionOf(context.db, id),
+    mergedInto: found.merged_into,
   };
 }
 
 export function saveLead(context: WriteContext, input: InputOf<'leads.save'>): Lead {
+  const name = leadName(context.db, input.id);
+  return rememberAct(
+    context,
+    { leadIds: [input.id] },
+    () => save(context, input),
+    () => saveWords(name, input),
+  );
+}
+
+function save(context: WriteContext, input: InputOf<'leads.save'>): Lead {
   const { db } = context;
   const before = requireVisibleLead(db, context.caller, input.id);
+  refuseMerged(db, before);
   const person = {
     name: input.name ?? before.name,
     email: input.email === undefined ? before.email : input.email,

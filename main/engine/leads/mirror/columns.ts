@@ -1,163 +1,129 @@
-import type { ReadDatabase } from '../../db/database.ts';
-import { currentRevision } from '../../db/revision.ts';
+import { growCoded, createCoded, setCoded, type Coded, type Value } from './coded.ts';
+import { momentOf, type Moments } from './moments.ts';
+import { createTexts, growTexts, type Texts } from './texts.ts';
+
+export const codedFields = [
+  'status',
+  'agent',
+  'coveredBy',
+  'branch',
+  'department',
+  'source',
+  'temperature',
+  'score',
+  'flags',
+] as const;
+export type CodedField = (typeof codedFields)[number];
+
+export const momentFields = ['createdAt', 'assignedAt', 'firstResponseAt', 'changedAt', 'followUpAt'] as const;
+export type MomentField = (typeof momentFields)[number];
 
 /**
- * The leads' changing columns in this thread's memory, one slot a lead in the order of their ids: what a filter, a count
- * or an order asks is answered in a few milliseconds, and the database is read for the visible rows only.
- * 0 stands for "none" in the columns of ids.
+ * The leads' columns in this thread's memory, one slot a lead in the order of their ids: what a filter, a count or an
+ * order asks is answered in a few milliseconds, and the database is read for the visible rows only.
  */
 export type Columns = {
-  revision: number;
   size: number;
-  id: Float64Array;
-  status: Uint32Array;
-  agent: Uint32Array;
-  coveredBy: Uint32Array;
-  source: Uint32Array;
-  branch: Uint32Array;
-  department: Uint32Array;
-  temperature: Uint8Array;
-  flags: Uint8Array;
-  score: Uint8Array;
-  createdAt: Float64Array;
-  changedAt: Float64Array;
-  /** -1 = never. */
-  assignedAt: Float64Array;
-  /** What a search looks through. */
-  text: string[];
-  /** 1 = on the needs-attention list; null until a filter of this data version asks. */
-  needsAttention: Uint8Array | null;
-  readonly slotOf: Map<number, number>;
+  capacity: number;
+  ids: Uint32Array<ArrayBuffer>;
+  readonly coded: Readonly<Record<CodedField, Coded>>;
+  readonly moments: Record<MomentField, Moments>;
+  /** By the JSON of a lead's tags: few leads have tags of their own. */
+  readonly tags: Coded;
+  readonly texts: Texts;
 };
 
-type LeadTuple = [
-  id: number,
-  status: number,
-  agent: number | null,
-  coveredBy: number | null,
-  source: number | null,
-  branch: number | null,
-  department: number | null,
-  temperature: number,
-  flags: number,
-  score: number,
-  createdAt: number,
-  changedAt: number,
-  assignedAt: number | null,
-];
+/** A row of `lead`: the id, then the fields in the order of `codedFields` and `momentFields`. */
+export type LeadTuple = readonly [id: number, ...values: (number | null)[]];
 
-const leadColumns = `id, status_id, agent_id, covered_by, source_id, branch_id, department_id, temperature, flags, score,
-  created_at, changed_at, assigned_at`;
+export const leadColumnList = `lead.id, status_id, agent_id, covered_by, branch_id, department_id, source_id, temperature,
+  score, flags, created_at, assigned_at, first_response_at, changed_at, follow_up_at`;
 
-export function loadColumns(db: ReadDatabase): Columns {
-  const columns = emptyColumns(countLeadRows(db));
-  applyLeads(columns, readLeads(db, 0));
-  applyTexts(columns, readTexts(db, 0));
-  columns.revision = currentRevision(db);
-  return columns;
-}
+const leastCapacity = 1024;
 
-export type Change = 'nothing' | 'values' | 'names' | 'leads_added' | 'leads_gone';
-
-/** Brings the columns up to the data version of the running transaction; when leads went away, all must be read again. */
-export function refreshColumns(db: ReadDatabase, columns: Columns): Change {
-  const revision = currentRevision(db);
-  if (revision === columns.revision) return 'nothing';
-  const before = columns.size;
-  applyLeads(columns, readLeads(db, columns.revision));
-  const renamed = applyTexts(columns, readTexts(db, columns.revision));
-  columns.revision = revision;
-  columns.needsAttention = null;
-  if (columns.size !== countLeadRows(db)) return 'leads_gone';
-  if (columns.size > before) return 'leads_added';
-  return renamed > 0 ? 'names' : 'values';
-}
-
-export function countLeadRows(db: ReadDatabase): number {
-  return db.statement<[], { count: number }>('SELECT count(*) AS count FROM lead').get()?.count ?? 0;
-}
-
-function readLeads(db: ReadDatabase, since: number): Iterable<LeadTuple> {
-  return db
-    .statement<[number], LeadTuple>(`SELECT ${leadColumns} FROM lead WHERE revision > ? ORDER BY id`)
-    .raw()
-    .iterate(since);
-}
-
-function readTexts(db: ReadDatabase, since: number): Iterable<[number, string]> {
-  return db
-    .statement<[number], [number, string]>('SELECT lead_id, search_text FROM lead_contact WHERE revision > ?')
-    .raw()
-    .iterate(since);
-}
-
-function emptyColumns(capacity: number): Columns {
-  const room = Math.max(1024, Math.ceil(capacity * 1.25));
+export function createColumns(leads: number): Columns {
+  const capacity = Math.max(leastCapacity, Math.ceil(leads * 1.125));
+  const coded = () => createCoded(capacity);
+  const moments = () => new Float64Array(capacity);
   return {
-    revision: 0,
     size: 0,
-    ...arrays(room),
-    text: [],
-    needsAttention: null,
-    slotOf: new Map(),
+    capacity,
+    ids: new Uint32Array(capacity),
+    coded: {
+      status: coded(),
+      agent: coded(),
+      coveredBy: coded(),
+      branch: coded(),
+      department: coded(),
+      source: coded(),
+      temperature: coded(),
+      score: coded(),
+      flags: coded(),
+    },
+    moments: {
+      createdAt: moments(),
+      assignedAt: moments(),
+      firstResponseAt: moments(),
+      changedAt: moments(),
+      followUpAt: moments(),
+    },
+    tags: coded(),
+    texts: createTexts(capacity),
   };
 }
 
-function arrays(room: number) {
-  return {
-    id: new Float64Array(room),
-    status: new Uint32Array(room),
-    agent: new Uint32Array(room),
-    coveredBy: new Uint32Array(room),
-    source: new Uint32Array(room),
-    branch: new Uint32Array(room),
-    department: new Uint32Array(room),
-    temperature: new Uint8Array(room),
-    flags: new Uint8Array(room),
-    score: new Uint8Array(room),
-    createdAt: new Float64Array(room),
-    changedAt: new Float64Array(room),
-    assignedAt: new Float64Array(room),
-  };
+/** The slot of a lead; -1 when it has none. Ids without gaps are found at once. */
+export function slotOf({ ids, size }: Columns, id: number): number {
+  let low = 0;
+  let high = Math.min(size - 1, id - (ids[0] ?? 0));
+  if (high >= 0 && ids[high] === id) return high;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = ids[middle] ?? 0;
+    if (found === id) return middle;
+    if (found < id) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
-function applyLeads(columns: Columns, leads: Iterable<LeadTuple>): void {
-  for (const lead of leads) {
-    let slot = columns.slotOf.get(lead[0]);
-    if (slot === undefined) {
-      slot = columns.size;
-      if (slot === columns.id.length) grow(columns);
-      columns.size += 1;
-      columns.slotOf.set(lead[0], slot);
-    }
-    columns.id[slot] = lead[0];
-    columns.status[slot] = lead[1];
-    columns.agent[slot] = lead[2] ?? 0;
-    columns.coveredBy[slot] = lead[3] ?? 0;
-    columns.source[slot] = lead[4] ?? 0;
-    columns.branch[slot] = lead[5] ?? 0;
-    columns.department[slot] = lead[6] ?? 0;
-    columns.temperature[slot] = lead[7];
-    columns.flags[slot] = lead[8];
-    columns.score[slot] = lead[9];
-    columns.createdAt[slot] = lead[10];
-    columns.changedAt[slot] = lead[11];
-    columns.assignedAt[slot] = lead[12] ?? -1;
+/** Notes a lead and returns its slot. A new one must have a larger id than all others. */
+export function putLead(columns: Columns, lead: LeadTuple): number {
+  let slot = slotOf(columns, lead[0]);
+  const isNew = slot < 0;
+  if (isNew) {
+    slot = columns.size;
+    if (slot === columns.capacity) grow(columns);
+    columns.size += 1;
+    columns.ids[slot] = lead[0];
+    setCoded(columns.tags, slot, '[]', true);
   }
-}
-
-function applyTexts(columns: Columns, texts: Iterable<[number, string]>): number {
-  let count = 0;
-  for (const [leadId, text] of texts) {
-    const slot = columns.slotOf.get(leadId);
-    if (slot !== undefined) columns.text[slot] = text;
-    count += 1;
+  let at = 1;
+  for (const field of codedFields) {
+    setCoded(columns.coded[field], slot, (lead[at] ?? null) satisfies Value, isNew);
+    at += 1;
   }
-  return count;
+  for (const field of momentFields) {
+    const moment = momentOf(lead[at] ?? null);
+    // A page of memory that is never written to is never taken.
+    if (moment !== 0 || !isNew) columns.moments[field][slot] = moment;
+    at += 1;
+  }
+  return slot;
 }
 
 function grow(columns: Columns): void {
-  const larger = arrays(columns.id.length * 2);
-  for (const key of Object.keys(larger) as (keyof typeof larger)[]) larger[key].set(columns[key]);
-  Object.assign(columns, larger);
+  const capacity = columns.capacity * 2;
+  const ids = new Uint32Array(capacity);
+  ids.set(columns.ids);
+  columns.ids = ids;
+  for (const field of codedFields) growCoded(columns.coded[field], capacity);
+  growCoded(columns.tags, capacity);
+  for (const field of momentFields) {
+    const moments = new Float64Array(capacity);
+    moments.set(columns.moments[field]);
+    columns.moments[field] = moments;
+  }
+  growTexts(columns.texts, capacity);
+  columns.capacity = capacity;
 }

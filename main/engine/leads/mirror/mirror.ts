@@ -1,119 +1,139 @@
-import type { InputOf } from '../../../../shared/contract/index.ts';
-import type { LeadFilter } from '../../../../shared/contract/lead-filter.ts';
+import type { FacetField } from '../../../../shared/contract/leads.ts';
 import type { ReadDatabase } from '../../db/database.ts';
-import type { QueryMoment } from '../lead-query.ts';
-import { countLeadRows, loadColumns, refreshColumns, type Columns } from './columns.ts';
-import { conditionsOf, passes } from './conditions.ts';
-import { countInMirror, type FacetCounts } from './facet-counts.ts';
-import { inOrder, type KeptRankings } from './order.ts';
+import type { FilterParts } from '../filter-parts.ts';
+import { isFoundSoon } from '../wrote.ts';
+import { answer, findName, type MirrorPage, type PageAsked } from './answers.ts';
+import { setsOf } from './coded.ts';
+import { countInMemory, type FacetCounts } from './facet-counts.ts';
+import { inBackground, memories, readAtOnce } from './background.ts';
+import type { Memory } from './memory.ts';
+import type { Sort } from './order.ts';
+import { countLeadRows, readMemory, refreshMemory } from './read.ts';
+import { readingWords, wordsOf } from './word-reading.ts';
+import { readyMomentOrders } from './moment-order.ts';
+import type { TextOrders } from './sequences.ts';
+import { atOnce, inSlices } from './slices.ts';
+import { createTextOrder, readTextOrder, refreshTextOrder, sortedTexts, type SortedText } from './text-order.ts';
 
-type Sort = InputOf<'leads.list'>['sort'];
-
-/** The leads that match, in order. */
-export type OrderedLeads = {
-  readonly total: number;
-  idsAt(from: number, count: number): number[];
-  /** -1 for a lead that does not match. */
-  placeOf(leadId: number): number;
-};
-
-/** Answers filters, counts and orders from memory, always as the database of the running transaction stands. */
+/**
+ * Answers filters, counts and orders from memory, always as the database of the running transaction stands. null where
+ * an order is still being read.
+ */
 export type Mirror = {
-  order(filter: LeadFilter, sort: Sort, moment: QueryMoment): OrderedLeads;
-  count(filter: LeadFilter, moment: QueryMoment): FacetCounts;
+  page(parts: FilterParts, sort: Sort, asked: PageAsked): MirrorPage | null;
+  facets(parts: FilterParts, fields: readonly FacetField[]): FacetCounts;
+  /** Where in the order the next lead stands whose folded name begins so: from a place on, then from the top. */
+  find(parts: FilterParts, sort: Sort, beginning: string, from: number): { readonly index: number | null } | null;
 };
 
-type Held = {
-  columns: Columns;
-  rankings: KeptRankings;
-  orders: { readonly key: string; readonly slots: Uint32Array }[];
-};
-
-const mirrors = new WeakMap<ReadDatabase, Held>();
-const building = new WeakSet<ReadDatabase>();
-
-/** Up to here the mirror is read at once; a larger office is served by SQL until it has been read in the background. */
-const readAtOnce = 20_000;
-const backgroundDelay = 20;
-const keptOrders = 6;
+const reading = new WeakMap<ReadDatabase, Promise<void>>();
 
 /** The mirror of this connection, or null while it is still being read. */
 export function mirrorOf(db: ReadDatabase): Mirror | null {
-  const held = mirrors.get(db);
-  if (held) return answering(db, refreshed(db, held));
-  if (countLeadRows(db) <= readAtOnce) return answering(db, hold(db));
-  readInBackground(db);
+  const memory = memories.get(db);
+  if (memory && refreshMemory(memory)) return answering(memory);
+  memories.delete(db);
+  if (countLeadRows(db) <= readAtOnce) return answering(hold(db, atOnce(readMemory(db))));
+  startReadingAll(db);
   return null;
 }
 
-/** The mirror of this connection, read now if it has to be: to count by value costs the database more than to read it. */
+/** The mirror, read now if it has to be. */
 export function mirrorAtOnce(db: ReadDatabase): Mirror {
-  return mirrorOf(db) ?? answering(db, hold(db));
+  return mirrorOf(db) ?? answering(hold(db, atOnce(readMemory(db))));
 }
 
-function hold(db: ReadDatabase): Held {
-  const held: Held = {
-    columns: loadColumns(db),
-    rankings: { createdAt: null, changedAt: null, assignedAt: null, name: null },
-    orders: [],
-  };
-  mirrors.set(db, held);
-  return held;
+/** Settled once the mirror of this connection stands as the database does, or the connection is closed. */
+export async function mirrorRead(db: ReadDatabase): Promise<void> {
+  const mirror = db.raw.transaction(() => mirrorOf(db)).deferred();
+  if (!mirror) await reading.get(db);
 }
 
-function refreshed(db: ReadDatabase, held: Held): Held {
-  const change = refreshColumns(db, held.columns);
-  if (change === 'leads_gone') return hold(db);
-  if (change === 'nothing') return held;
-  held.rankings.changedAt = held.rankings.assignedAt = null;
-  if (change === 'leads_added') held.rankings.createdAt = null;
-  if (change === 'leads_added' || change === 'names') held.rankings.name = null;
-  return held;
+/**
+ * The same for a page that the tables would take long to find: settled as well when what the page needs beside the
+ * leads themselves has been read.
+ */
+export async function mirrorReadFor(db: ReadDatabase, terms: readonly string[], sort: Sort): Promise<void> {
+  const texts = sort.map(({ field }) => field).filter(isText);
+  if (terms.length === 0 && texts.length === 0 && sort.length < 2) return;
+  await mirrorRead(db);
+  const memory = memories.get(db);
+  if (!memory || !db.raw.open || memory.columns.size <= readAtOnce) return;
+  const isReady = db.raw
+    .transaction(() => {
+      const orders = textOrdersOf(memory);
+      const areTextsReady = texts.map((field) => orders(field, sort.length > 1) !== null).every(Boolean);
+      return areTextsReady && (wordsOf(memory) !== null || terms.every((term) => isFoundSoon(db, term)));
+    })
+    .deferred();
+  if (!isReady) await memory.busy;
 }
 
-function readInBackground(db: ReadDatabase): void {
-  if (building.has(db)) return;
-  building.add(db);
-  const timer = setTimeout(() => {
-    if (db.raw.open) db.raw.transaction(() => hold(db)).deferred();
-  }, backgroundDelay);
-  timer.unref();
+function isText(field: string): field is SortedText {
+  return sortedTexts.some((text) => text === field);
 }
 
-function answering(db: ReadDatabase, held: Held): Mirror {
-  const { columns } = held;
-  return {
-    order(filter, sort, moment) {
-      const slots = orderedSlots(db, held, filter, sort, moment);
-      return {
-        total: slots.length,
-        idsAt: (from, count) => Array.from(slots.subarray(from, from + count), (slot) => columns.id[slot] ?? 0),
-        placeOf: (leadId) => slots.indexOf(columns.slotOf.get(leadId) ?? -1),
-      };
-    },
-    count: (filter, moment) => countInMirror(db, columns, filter, moment),
-  };
+/** A slice at a time; whoever comes meanwhile waits for the same. */
+function startReadingAll(db: ReadDatabase): void {
+  if (reading.has(db)) return;
+  const promise = readInBackground(db).finally(() => reading.delete(db));
+  reading.set(db, promise);
+  // The tables answer meanwhile, and whoever asks next tries again.
+  promise.catch(() => {});
 }
 
-/** Scrolling asks for the same order again and again; ages move with the clock and are never kept. */
-function orderedSlots(db: ReadDatabase, held: Held, filter: LeadFilter, sort: Sort, moment: QueryMoment): Uint32Array {
-  const key = JSON.stringify([held.columns.revision, filter, sort, moment.caller]);
-  const found = held.orders.find((order) => order.key === key);
-  if (found) return found.slots;
-  const slots = inOrder(db, held.columns, held.rankings, matching(db, held.columns, filter, moment), sort);
-  if (!filter.ages?.length) held.orders = [{ key, slots }, ...held.orders].slice(0, keptOrders);
-  return slots;
+async function readInBackground(db: ReadDatabase): Promise<void> {
+  const memory = await inSlices(readMemory(db), () => db.raw.open);
+  if (!memory || memories.has(db)) return;
+  hold(db, memory);
+  inBackground(memory, readingAhead(memory));
 }
 
-function matching(db: ReadDatabase, columns: Columns, filter: LeadFilter, moment: QueryMoment): Uint32Array {
-  const { chips, others } = conditionsOf(db, columns, filter, moment);
-  const conditions = [...chips.map(([, condition]) => condition), ...others];
-  const found = new Uint32Array(columns.size);
-  let count = 0;
-  for (let slot = 0; slot < columns.size; slot += 1) {
-    if (!passes(conditions, slot)) continue;
-    found[count] = slot;
-    count += 1;
+/** What somebody will ask for sooner or later; one after the other, so that the thread is never long away. */
+function* readingAhead(memory: Memory): Generator<void, void> {
+  yield* readyMomentOrders(memory);
+  for (const column of [...Object.values(memory.columns.coded), memory.columns.tags]) {
+    setsOf(column, memory.columns.size);
+    yield;
   }
-  return found.slice(0, count);
+  for (const field of sortedTexts) if (!memory.textOrders.has(field)) yield* startReading(memory, field);
+  yield* readingWords(memory);
+}
+
+function hold(db: ReadDatabase, memory: Memory): Memory {
+  memories.set(db, memory);
+  return memory;
+}
+
+function answering(memory: Memory): Mirror {
+  const texts = textOrdersOf(memory);
+  return {
+    page: (parts, sort, asked) => answer(memory, texts, parts, sort, asked),
+    facets: (parts, fields) => countInMemory(memory, parts, fields),
+    find: (parts, sort, beginning, from) => findName(memory, texts, parts, sort, beginning, from),
+  };
+}
+
+function textOrdersOf(memory: Memory): TextOrders {
+  const { db, columns, textOrders } = memory;
+  return (field, needsPlaces) => {
+    const order = textOrders.get(field);
+    if (order && !order.isReady) return null;
+    if (order && refreshTextOrder(db, columns, field, order) && (order.places !== null || !needsPlaces)) return order;
+    if (columns.size > readAtOnce) {
+      inBackground(memory, startReading(memory, field));
+      return null;
+    }
+    const read = createTextOrder(columns);
+    atOnce(readTextOrder(db, columns, field, read));
+    textOrders.set(field, read);
+    return read;
+  };
+}
+
+/** From here on the order gathers what changes while it is being read. */
+function startReading(memory: Memory, field: SortedText): Generator<void, void> {
+  const order = createTextOrder(memory.columns);
+  memory.textOrders.set(field, order);
+  return readTextOrder(memory.db, memory.columns, field, order);
 }

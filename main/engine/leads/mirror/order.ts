@@ -1,110 +1,145 @@
 import type { InputOf } from '../../../../shared/contract/index.ts';
-import type { SortField } from '../../../../shared/contract/leads.ts';
-import type { ReadDatabase } from '../../db/database.ts';
-import type { Columns } from './columns.ts';
+import { dropAll, hasBit, keepCommon, slotsBetween, slotsOf, type Bits } from './bits.ts';
+import { countable, countValues } from './coded.ts';
+import type { Matches, Memory } from './memory.ts';
+import { placed, placesOf } from './placing.ts';
+import { isRanked, rankingOf, type Ranking } from './ranking.ts';
+import { sequenceOf, type Sequence, type TextOrders } from './sequences.ts';
 
-type Sort = InputOf<'leads.list'>['sort'][number];
+export type Sort = InputOf<'leads.list'>['sort'];
 
-/** The place of each slot in one field's order, from 0 up to below `places`; -1 = without a value, which comes last. */
-type Ranking = { readonly rankOf: (slot: number) => number; readonly places: number };
-
-/** Rankings that cost a sort of all leads, kept until leads or names change. */
-export type KeptRankings = Record<'createdAt' | 'changedAt' | 'assignedAt' | 'name', Ranking | null>;
-
-/**
- * Puts slots into the order asked for. They come in the order of ids; a stable counting sort from the last field to the
- * first keeps what the later fields decided, and ids decide the rest in the direction of the first.
- */
-export function inOrder(
-  db: ReadDatabase,
-  columns: Columns,
-  kept: KeptRankings,
-  slots: Uint32Array,
-  sort: readonly Sort[],
-): Uint32Array {
-  const start = sort[0]?.direction === 'desc' ? slots.toReversed() : slots;
-  return sort
-    .toReversed()
-    .reduce((ordered, { field, direction }) => placed(ordered, rankingOf(db, columns, kept, field), direction), start);
-}
-
-function placed(slots: Uint32Array, { rankOf, places }: Ranking, direction: Sort['direction']): Uint32Array {
-  const place = (slot: number) => {
-    const rank = rankOf(slot);
-    if (rank < 0) return places;
-    return direction === 'desc' ? places - 1 - rank : rank;
-  };
-  const starts = new Uint32Array(places + 2);
-  for (const slot of slots) starts[place(slot) + 1] = (starts[place(slot) + 1] ?? 0) + 1;
-  for (let index = 1; index < starts.length; index += 1)
-    starts[index] = (starts[index] ?? 0) + (starts[index - 1] ?? 0);
-  const ordered = new Uint32Array(slots.length);
-  for (const slot of slots) {
-    const at = place(slot);
-    const next = starts[at] ?? 0;
-    ordered[next] = slot;
-    starts[at] = next + 1;
+/** The slots of one page; null where an order is not read yet. */
+export function pageOf(
+  memory: Memory,
+  texts: TextOrders,
+  matches: Matches,
+  sort: Sort,
+  page: Page,
+): readonly number[] | null {
+  const [first] = sort;
+  if (first === undefined || sort.length > 1) return null;
+  const isDown = first.direction === 'desc';
+  if (isRanked(first.field)) {
+    return rankedPage(memory, matches, rankingOf(memory.db, memory.columns, first.field), isDown, page);
   }
-  return ordered;
+  const sequence = sequenceOf(memory, texts, first.field);
+  return sequence && sequencePage(memory, matches, sequence, isDown, page);
 }
 
-function rankingOf(db: ReadDatabase, columns: Columns, kept: KeptRankings, field: SortField): Ranking {
-  switch (field) {
-    case 'createdAt':
-    case 'changedAt':
-    case 'assignedAt':
-      kept[field] ??= byValue(columns[field], columns.size);
-      return kept[field];
-    case 'name':
-      kept.name ??= byId(
-        db,
-        'SELECT lead_id AS id FROM lead_contact ORDER BY name_key, lead_id',
-        columns.id,
-        columns.size,
-      );
-      return kept.name;
-    case 'temperature':
-      return { rankOf: (slot) => columns.temperature[slot] ?? 0, places: 3 };
-    case 'score':
-      return { rankOf: (slot) => columns.score[slot] ?? 0, places: 101 };
-    case 'status':
-      return byId(db, 'SELECT id FROM status ORDER BY position, id', columns.status);
-    case 'agent':
-      return byId(db, 'SELECT id FROM agent ORDER BY name, id', columns.agent);
-    case 'source':
-      return byId(db, 'SELECT id FROM source ORDER BY name, id', columns.source);
-    case 'branch':
-      return byId(db, 'SELECT id FROM branch ORDER BY name, id', columns.branch);
+/** All matching slots in order; null where an order is not read yet. */
+export function allInOrder(
+  memory: Memory,
+  texts: TextOrders,
+  matches: Matches,
+  sort: Sort,
+): Uint32Array<ArrayBuffer> | null {
+  const upwards = slotsOf(matches.bits);
+  let slots = sort[0]?.direction === 'desc' ? upwards.toReversed() : upwards;
+  for (const { field, direction } of sort.toReversed()) {
+    const places = placesOf(memory, texts, field);
+    if (places === null) return null;
+    slots = placed(slots, places, direction);
   }
+  return slots;
 }
 
-/** Equal values share a place; a value below 0 is none. */
-function byValue(column: Float64Array, size: number): Ranking {
-  const sorted = column.subarray(0, size).toSorted();
-  const distinct = sorted.filter((value, index) => value >= 0 && value !== sorted[index - 1]);
-  const ranks = Int32Array.from(column.subarray(0, size), (value) => placeIn(distinct, value));
-  return { rankOf: (slot) => ranks[slot] ?? -1, places: distinct.length };
-}
+type Page = { readonly from: number; readonly count: number };
 
-function placeIn(distinct: Float64Array, value: number): number {
-  if (value < 0) return -1;
-  let low = 0;
-  let high = distinct.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((distinct[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
+function sequencePage(
+  { columns }: Memory,
+  matches: Matches,
+  sequence: Sequence,
+  isDown: boolean,
+  { from, count }: Page,
+): number[] {
+  const { slots } = sequence;
+  const last = slots.length - 1;
+  if (matches.total === columns.size && slots.length === columns.size && hasAll(sequence, columns.size)) {
+    const page = isDown
+      ? slots.slice(Math.max(0, last + 1 - from - count), Math.max(0, last + 1 - from)).toReversed()
+      : slots.slice(from, from + count);
+    return [...page];
   }
-  return low;
+  const valued = matches.bits.slice();
+  keepCommon(valued, sequence.valued);
+  const without = matches.bits.slice();
+  dropAll(without, sequence.valued);
+  const found: number[] = [];
+  let skip = from;
+  for (let step = 0; step <= last && found.length < count; step += 1) {
+    const slot = slots[isDown ? last - step : step] ?? 0;
+    if ((((valued[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 0) continue;
+    if (skip > 0) skip -= 1;
+    else found.push(slot);
+  }
+  return [...found, ...slotsBetween(without, isDown, skip, count - found.length)];
 }
 
-/** The place of a slot's id in the order that the database gives. With `size`, the places of all slots are noted at once. */
-function byId(db: ReadDatabase, sql: string, column: Float64Array | Uint32Array, size?: number): Ranking {
-  const ids = db.statement<[], string>(`SELECT json_group_array(id) FROM (${sql})`).pluck().get() ?? '[]';
-  const inTurn = JSON.parse(ids) as number[];
-  const ranks = new Map(inTurn.map((id, rank) => [id, rank]));
-  const rankOf = (slot: number) => ranks.get(column[slot] ?? 0) ?? -1;
-  if (size === undefined) return { rankOf, places: inTurn.length };
-  const noted = Int32Array.from({ length: size }, (_, slot) => rankOf(slot));
-  return { rankOf: (slot) => noted[slot] ?? -1, places: inTurn.length };
+function hasAll({ valued }: Sequence, size: number): boolean {
+  for (let word = 0; word < size >>> 5; word += 1) if (valued[word] !== 0xffff_ffff) return false;
+  for (let slot = (size >>> 5) << 5; slot < size; slot += 1) if (!hasBit(valued, slot)) return false;
+  return true;
+}
+
+/** Counts how many leads each place has, so that only the places of the page are looked for. */
+function rankedPage(
+  { columns }: Memory,
+  matches: Matches,
+  { column, rankOf, places }: Ranking,
+  isDown: boolean,
+  { from, count }: Page,
+): number[] {
+  const counts = countValues(column, columns.size, countable(matches.bits, matches.total, columns.size));
+  const perPlace = new Uint32Array(places + 1);
+  for (const [code, rank] of rankOf.entries()) perPlace[rank] = (perPlace[rank] ?? 0) + (counts[code] ?? 0);
+  const wanted: { readonly rank: number; skip: number; take: number; readonly slots: number[] }[] = [];
+  let before = 0;
+  let open = count;
+  for (let step = 0; step <= places && open > 0; step += 1) {
+    const rank = step === places ? places : isDown ? places - 1 - step : step;
+    const here = perPlace[rank] ?? 0;
+    const skip = Math.max(0, from - before);
+    const take = Math.min(open, here - skip);
+    before += here;
+    if (take <= 0) continue;
+    wanted.push({ rank, skip, take, slots: [] });
+    open -= take;
+  }
+  const byCode = Array.from(rankOf, (rank) => wanted.find((place) => place.rank === rank));
+  return collected(matches.bits, column.codes, byCode, isDown, count - open, wanted);
+}
+
+type Wanted = { skip: number; take: number; readonly slots: number[] };
+
+function collected(
+  bits: Bits,
+  codes: Uint16Array | Uint32Array,
+  byCode: readonly (Wanted | undefined)[],
+  isDown: boolean,
+  total: number,
+  wanted: readonly Wanted[],
+): number[] {
+  const isWanted = Uint8Array.from(byCode, (place) => (place ? 1 : 0));
+  let open = total;
+  for (let step = 0; step < bits.length && open > 0; step += 1) {
+    const index = isDown ? bits.length - 1 - step : step;
+    let word = bits[index] ?? 0;
+    while (word !== 0 && open > 0) {
+      const bit = isDown ? 31 - Math.clz32(word) : 31 - Math.clz32(word & -word);
+      word ^= 1 << bit;
+      const slot = (index << 5) + bit;
+      const code = codes[slot] ?? 0;
+      if (isWanted[code] !== 1) continue;
+      const place = byCode[code];
+      if (!place || place.take === 0) continue;
+      if (place.skip > 0) {
+        place.skip -= 1;
+        continue;
+      }
+      place.slots.push(slot);
+      place.take -= 1;
+      open -= 1;
+    }
+  }
+  return wanted.flatMap((place) => place.slots);
 }
