@@ -15,12 +15,14 @@ export type BenchOffice = {
   ok<N extends OperationName>(name: N, input: CallOf<N>): Promise<OutputOf<N>>;
   /** Saves how leads are routed on arrival. */
   route(routing: Pick<Routing, 'mode' | 'on'>): Promise<void>;
+  /** Closes the office and leaves its folder to another door. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 };
 
 const agents = 200;
 export const branches = Array.from({ length: 20 }, (_, index) => `Branch ${index + 1}`);
-const password = 'a bench password';
+export const benchPassword = 'a bench password';
 
 /** An office with a team in branches behind the built worker threads, as the window has it. */
 export async function openBenchOffice(): Promise<BenchOffice> {
@@ -38,7 +40,7 @@ export async function openBenchOffice(): Promise<BenchOffice> {
     name: 'Bench',
     timeZone: 'Europe/Berlin',
     broker: { name: 'Robin Marsh', email: 'robin@bench.example' },
-    password,
+    password: benchPassword,
   });
   await keepBranchesApart(ok);
   const agentIds: number[] = [];
@@ -54,6 +56,7 @@ export async function openBenchOffice(): Promise<BenchOffice> {
     agentIds,
     ok,
     route: (given) => saveRouting(ok, given),
+    leave: () => link.close(),
     async close() {
       await link.close();
       fs.rmSync(folder, { recursive: true });
@@ -64,7 +67,10 @@ export async function openBenchOffice(): Promise<BenchOffice> {
 /** So that the gates have something to ask of each lead. */
 async function keepBranchesApart(ok: BenchOffice['ok']): Promise<void> {
   const input = { office: { keepBranchesApart: true } };
-  const { token } = await ok('session.confirm', { password, change: { operation: 'office.save', input } });
+  const { token } = await ok('session.confirm', {
+    password: benchPassword,
+    change: { operation: 'office.save', input },
+  });
   await ok('office.save', { ...input, confirm: token });
 }
 
@@ -78,6 +84,9 @@ async function saveRouting(ok: BenchOffice['ok'], given: Pick<Routing, 'mode' | 
     ...given,
   };
   const input = { section: 'routing' as const, value };
-  const { token } = await ok('session.confirm', { password, change: { operation: 'settings.save', input } });
+  const { token } = await ok('session.confirm', {
+    password: benchPassword,
+    change: { operation: 'settings.save', input },
+  });
   await ok('settings.save', { ...input, confirm: token });
 }

@@ -1,7 +1,7 @@
 export type Row = {
   readonly name: string;
   readonly figure: number;
-  readonly unit: 'ms' | '×' | 'MB' | '%';
+  readonly unit: 'ms' | '×' | 'MB' | '%' | 'frames';
   /** The figure may be no larger, or no smaller than `atLeast`; null = shown without a verdict. */
   readonly goal: number | { readonly atLeast: number } | null;
   /** What it was compared with, as in `150 ms against 140 ms`. */
@@ -40,6 +40,7 @@ function shownGoal({ goal, unit }: Row): string {
 }
 
 function shown(figure: number, unit: Row['unit']): string {
+  if (unit === 'frames') return figure === 1 ? '1 frame' : `${figure} frames`;
   if (unit === '×') return `${figure.toFixed(2)} ×`;
   return `${figure >= 100 ? Math.round(figure) : figure.toFixed(1)} ${unit}`;
 }

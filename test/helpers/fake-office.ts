@@ -1,9 +1,17 @@
 import { criteriaSchema, type Agent } from '../../shared/contract/team.ts';
 import type { LeadRow } from '../../shared/contract/leads.ts';
 import type { Office } from '../../shared/contract/office.ts';
+import type { Preferences } from '../../shared/contract/preferences.ts';
 import type { RunDetail } from '../../shared/contract/runs.ts';
 import type { Schedule } from '../../shared/contract/schedule.ts';
-import type { AutoAssignment, Inbox, Routing, SavedSettings, TopUp } from '../../shared/contract/settings.ts';
+import type {
+  AutoAssignment,
+  DeskSettings,
+  Inbox,
+  Routing,
+  SavedSettings,
+  TopUp,
+} from '../../shared/contract/settings.ts';
 import type { Status } from '../../shared/contract/statuses.ts';
 import type { FakeHandlers } from './fake-client.ts';
 import { fakeScores, fakeTry } from './fake-routing.ts';
@@ -102,12 +110,30 @@ export const fakeRouting: Routing = {
 };
 
 export const fakeInbox: Inbox = { on: false, folder: '' };
+export const fakeDeskSettings: DeskSettings = { callTarget: null, staleDays: 14 };
 
 /** One section as it is saved; the value is the one of that name above. */
 export function fakeSettings(section: SavedSettings['section']): SavedSettings {
-  const values = { autoAssignment: fakeAutoAssignment, topUp: fakeTopUp, routing: fakeRouting, inbox: fakeInbox };
+  const values = {
+    autoAssignment: fakeAutoAssignment,
+    topUp: fakeTopUp,
+    routing: fakeRouting,
+    inbox: fakeInbox,
+    desk: fakeDeskSettings,
+  };
   return { section, value: values[section], changedAt: officeNow, changedBy: 1 } as SavedSettings;
 }
+
+export const fakePreferences: Preferences = {
+  theme: 'system',
+  contrast: 'system',
+  isSidebarFolded: false,
+  singleKeys: true,
+  density: 'regular',
+  panelWidth: 440,
+  columns: [],
+  place: '',
+};
 
 export const fakeSchedule: Schedule = {
   schedule: 'autoAssignment',
@@ -128,17 +154,21 @@ export function fakeLead(change: Partial<LeadRow> & Pick<LeadRow, 'id' | 'name'>
     phone: null,
     statusId: 1,
     agentId: null,
+    coveredBy: null,
     sourceId: null,
     branchId: null,
     departmentId: null,
     temperature: 'warm',
     score: 50,
     flags: [],
+    tags: [],
+    inquiry: null,
     createdAt,
     assignedAt: null,
     changedAt: createdAt,
     firstResponseAt: null,
     slaDueAt: createdAt + 5 * 60_000,
+    followUpAt: null,
     ...change,
   };
 }
@@ -215,8 +245,17 @@ export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
     'leads.attention': () => ({ rows: [], total: 0, revision: 1 }),
     'routing.checkCriteria': () => ({ summary: 'Takes every lead.', leads: 0, met: 0, warnings: [] }),
     'intake.inboxFiles': () => ({ rows: [], total: 0, revision: 1 }),
+    'intake.rows': () => ({ rows: [], total: 0, revision: 1 }),
+    'intake.problems': () => [],
     'runs.list': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.leads': () => ({ rows: [], total: 0, revision: 1 }),
+    'preferences.get': () => fakePreferences,
+    'preferences.save': (change) => ({ ...fakePreferences, ...change }),
+    'views.list': () => [],
+    'history.list': () => [],
+    'leads.tags': () => [],
+    'leads.duplicates': () => [],
+    'tasks.list': () => ({ rows: [], total: 0, counts: [], revision: 1 }),
     ...change,
   };
 }

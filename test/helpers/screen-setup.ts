@@ -19,4 +19,5 @@ Object.assign(Element.prototype, {
   setPointerCapture: () => {},
   releasePointerCapture: () => {},
   scrollIntoView: () => {},
+  scrollTo: () => {},
 });

@@ -7,6 +7,7 @@ import { openBenchOffice } from '../bench/office.ts';
 import { benchPlanner } from '../bench/planner.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchRouting } from '../bench/routing.ts';
+import { benchScreen } from '../bench/screen.ts';
 import { formatTable, verdict } from '../bench/table.ts';
 import { benchWholeRun } from '../bench/whole-run.ts';
 
@@ -25,7 +26,8 @@ try {
   const planner = await benchPlanner(leads);
   const routing = await benchRouting();
   const matching = await benchMatch();
-  const rows = [...importing, ...reading, ...running, ...assigning, ...planner, ...routing, ...matching];
+  const screen = await benchScreen();
+  const rows = [...importing, ...reading, ...running, ...assigning, ...planner, ...routing, ...matching, ...screen];
   console.log(formatTable(rows));
   if (spawnSync('sqlite3', ['--version']).status !== 0) console.log(missingYardstick);
   const missed = rows.filter((row) => verdict(row) === 'MISSED').length;

@@ -1,0 +1,79 @@
+import type { OfficeFacts } from './office-facts.ts';
+
+/** One step to what floats over a screen, as a keyboard takes it. */
+export type Opening =
+  | { readonly press: RegExp; readonly role?: 'button' | 'menuitem' }
+  /** Keys one after the other, typed where the focus is, or in the grid or the list of that name. */
+  | { readonly keys: readonly string[]; readonly within?: 'grid' };
+
+export type Screen = {
+  /** As in a file name. */
+  readonly name: string;
+  /** Its address in an office, or null where the office has nothing to show there. */
+  readonly address: (office: OfficeFacts) => string | null;
+  /** Its first heading. */
+  readonly title?: RegExp;
+  readonly opens?: readonly Opening[];
+};
+
+const at = (address: string) => () => address;
+const open = (press: RegExp, role: 'button' | 'menuitem' = 'button'): Opening => ({ press, role });
+
+const threeTicked: Opening = { keys: ['x', 'j', 'x', 'j', 'x'], within: 'grid' };
+
+const leads = { address: at('/leads'), title: /^Leads/ };
+const lead = {
+  title: /^Leads/,
+  address: ({ leadId }: OfficeFacts) => (leadId === null ? null : `/leads?lead=${leadId}`),
+};
+const duplicate = {
+  title: /^Leads/,
+  address: ({ duplicateId }: OfficeFacts) => (duplicateId === null ? null : `/leads?lead=${duplicateId}`),
+};
+const team = { address: at('/team'), title: /^Team/ };
+const run = {
+  address: ({ runId }: OfficeFacts) => (runId === null ? null : `/runs/${runId}`),
+};
+
+const settingsParts = ['auto', 'top-up', 'routing', 'inbox', 'office', 'statuses', 'desk', 'audit', 'data'] as const;
+
+/** What stands by itself: the places of the sidebar and their parts. */
+export const places: readonly Screen[] = [
+  { name: 'today', address: at('/today'), title: /^Today/ },
+  { name: 'leads', ...leads },
+  { name: 'leads-bulk', ...leads, opens: [threeTicked] },
+  { name: 'leads-panel', ...lead },
+  { name: 'board', address: at('/board'), title: /^Board/ },
+  { name: 'tasks', address: at('/tasks'), title: /^Tasks/ },
+  { name: 'dashboard', address: ({ agentId }) => `/tasks/${agentId}/day`, title: /./ },
+  { name: 'team', ...team },
+  { name: 'team-branches', address: at('/team/branches'), title: /^Team/ },
+  { name: 'runs', address: at('/runs'), title: /^Runs/ },
+  { name: 'run', ...run },
+  { name: 'run-plan', address: ({ planId }) => (planId === null ? null : `/runs/${planId}`) },
+  ...settingsParts.map((part) => ({ name: `settings-${part}`, address: at(`/settings/${part}`), title: /^Settings/ })),
+];
+
+/** What floats over them. */
+export const floats: readonly Screen[] = [
+  { name: 'leads-filter', ...leads, opens: [open(/^Status/)] },
+  { name: 'leads-more-filters', ...leads, opens: [open(/^Filter$/)] },
+  { name: 'leads-columns', ...leads, opens: [open(/^Columns/)] },
+  { name: 'leads-bulk-assign', ...leads, opens: [threeTicked, open(/^Assign to/)] },
+  { name: 'leads-distribute', ...leads, opens: [threeTicked, open(/^Distribute/)] },
+  { name: 'leads-new', ...leads, opens: [open(/^New lead/)] },
+  { name: 'leads-import', ...leads, opens: [open(/^Import/)] },
+  { name: 'lead-assign', ...lead, opens: [open(/^Assigned to/)] },
+  { name: 'lead-merge', ...duplicate, opens: [open(/^Merge/)] },
+  { name: 'agent-add', ...team, opens: [open(/^Add agent/)] },
+  { name: 'agent-edit', ...team, opens: [open(/^Acts for/), open(/^Edit/, 'menuitem')] },
+  { name: 'palette', ...leads, opens: [{ keys: ['Control+k'] }] },
+  { name: 'shortcuts', ...leads, opens: [{ keys: ['?'], within: 'grid' }] },
+  { name: 'history', ...leads, opens: [open(/^History$/)] },
+  { name: 'person-menu', ...leads, opens: [open(/appearance, keys, sign out/)] },
+  {
+    name: 'appearance',
+    ...leads,
+    opens: [open(/appearance, keys, sign out/), open(/^Appearance/, 'menuitem')],
+  },
+];
