@@ -121,7 +121,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
                 isStop={item.index === stopIndex}
                 isOpen={lead !== undefined && lead.id === openLeadId}
                 isChanged={lead !== undefined && snapshot.changedIds.has(lead.id)}
-                movingTo={lead && moving.get(lead.id)}
+                movingTo={lead && moving.get(lead.id)?.statusId}
                 {...acts}
               />
             );

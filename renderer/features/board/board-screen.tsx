@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useRoute } from '../../lib/route.ts';
 import { useSignedIn } from '../../lib/use-session.ts';
 import { Page } from '../../ui/page.tsx';
-import { FilterRow, SearchField, ViewBar } from '../leads/desk.ts';
+import { BesidePanel, FilterRow, SearchField, ViewBar } from '../leads/desk.ts';
 import { Footer } from '../leads/footer.tsx';
 import { isNothingSelected } from '../leads/selection.ts';
 import { useAddress } from '../leads/use-address.ts';
@@ -62,7 +62,7 @@ function BoardOfLeads() {
   return (
     <Page title="Board" aside={<SearchField inputRef={searchRef} onLeave={wantFocus} />}>
       <div className="relative flex h-full">
-        <div className="flex min-w-0 grow flex-col">
+        <BesidePanel>
           <div className="shrink-0 px-4 pt-2">
             <ViewBar />
             <FilterRow names={names} />
@@ -81,7 +81,7 @@ function BoardOfLeads() {
             <Board columns={columns} pages={pages} counts={counts} names={names} hasTicks={isBroker} />
           )}
           <Footer total={counts.matching === null ? null : total} isBehind={counts.isStale} hasSchedule={isBroker} />
-        </div>
+        </BesidePanel>
         {openLeadId !== null && (
           <BoardPanel leadId={openLeadId} pages={pages} stop={stop} counts={counts} names={names} />
         )}

@@ -30,7 +30,7 @@ type BoardState = {
   /** The card whose list of statuses is open. */
   readonly choosingFor: number | null;
   /** Leads on their way to a status: the engine has not answered yet. */
-  readonly moving: ReadonlyMap<number, number>;
+  readonly moving: ReadonlyMap<number, Move>;
   /** The selected leads were dropped on this status: the plan is asked for. */
   readonly bulkMove: { readonly target: Target; readonly count: number; readonly statusId: number } | null;
 };
@@ -102,12 +102,16 @@ export function setBulkMove(bulkMove: BoardState['bulkMove']): void {
   useBoard.setState({ bulkMove });
 }
 
-export function startMoving(leadId: number, statusId: number): void {
-  useBoard.setState(({ moving }) => ({ moving: new Map(moving).set(leadId, statusId) }));
+/** A lead on its way to a status. */
+export type Move = { readonly leadId: number; readonly statusId: number };
+
+export function startMoving(move: Move): void {
+  useBoard.setState(({ moving }) => ({ moving: new Map(moving).set(move.leadId, move) }));
 }
 
-export function stopMoving(leadId: number): void {
-  useBoard.setState(({ moving }) => ({ moving: new Map([...moving].filter(([id]) => id !== leadId)) }));
+/** Ends this very move: the lead may be on its next one already. */
+export function stopMoving(move: Move): void {
+  useBoard.setState(({ moving }) => ({ moving: new Map([...moving].filter(([, each]) => each !== move)) }));
 }
 
 /** A new question starts at its first card; coming back to the same one stands where one left it. */

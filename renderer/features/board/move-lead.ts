@@ -37,13 +37,14 @@ export function dropLoad(load: Load, statusId: number, names: Names): void {
 
 /** Changes the status and nothing else; the card stays where it is until the engine has answered. */
 async function moveLead({ leadId, name }: Load, statusId: number, names: Names): Promise<void> {
-  startMoving(leadId, statusId);
+  const move = { leadId, statusId };
+  startMoving(move);
   const envelope = await runCommand('leads.setStatus', { leadId, statusId });
   if (!envelope.ok) {
-    stopMoving(leadId);
+    stopMoving(move);
     toastError(envelope.error);
     return;
   }
-  setTimeout(() => stopMoving(leadId), settleMs);
+  setTimeout(() => stopMoving(move), settleMs);
   await toastDone({ title: `Status: ${names.statusName(statusId)}`, text: name });
 }

@@ -1,4 +1,5 @@
 /** The parts of the leads desk that stand on other screens too: on the board and beside the tasks. */
+export { BesidePanel } from './beside-panel.tsx';
 export { BulkBar } from './bulk/bulk-bar.tsx';
 export { LetGoLine } from './bulk/let-go-line.tsx';
 export { PlanDialog } from './bulk/plan-dialog.tsx';

@@ -1,12 +1,14 @@
 import { Plus, Upload } from 'lucide-react';
 import { memo, useRef, useState } from 'react';
 import { formatNumber } from '../../lib/format.ts';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { useSignedIn } from '../../lib/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { NewLeadDialog } from '../intake/new-lead-dialog.tsx';
 import { openImport } from '../shell/import-store.ts';
+import { BesidePanel } from './beside-panel.tsx';
 import { BehindBanner } from './behind-banner.tsx';
 import { FilterRow } from './filters/filter-row.tsx';
 import { SearchField } from './filters/search-field.tsx';
@@ -44,7 +46,7 @@ const Leads = memo(function Leads() {
   const total = snapshot.total ?? 0;
   const isBehind = useFelt(snapshot.isBehind);
   const isInPlace = openLeadId !== null && pages.rowAt(activeIndex)?.id === openLeadId;
-  const toGrid = () => gridRef.current?.focus();
+  const toGrid = () => focusSoon(gridRef.current);
 
   useSpentPlan(isBroker);
   useListKeys({
@@ -73,7 +75,7 @@ const Leads = memo(function Leads() {
       }
     >
       <div className="relative flex h-full min-h-80">
-        <div className="flex min-w-0 grow flex-col">
+        <BesidePanel>
           <div className="shrink-0 px-4 pt-2">
             <ViewBar />
             <FilterRow names={names} />
@@ -106,7 +108,7 @@ const Leads = memo(function Leads() {
             </div>
           )}
           <Footer total={snapshot.total} isBehind={isBehind} hasSchedule={isBroker} />
-        </div>
+        </BesidePanel>
         {openLeadId !== null && (
           <LeadPanel
             leadId={openLeadId}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { taskGroups } from '../../../shared/contract/tasks.ts';
 import { formatNumber } from '../../lib/format.ts';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
-import { LeadPanel } from '../leads/desk.ts';
+import { BesidePanel, LeadPanel } from '../leads/desk.ts';
 import type { Names } from '../leads/use-names.ts';
 import { closeLead, useLeadsView } from '../leads/view-state.ts';
 import { NothingDue } from './nothing-due.tsx';
@@ -34,7 +34,7 @@ export function TaskDesk({ agentId, names, isBroker }: TaskDeskProps) {
 
   return (
     <div className="relative flex h-full">
-      <div className="flex min-w-0 grow flex-col">
+      <BesidePanel>
         {tasks.counts === undefined || tasks.total === 0 ? (
           <InPlaceOfList tasks={tasks} />
         ) : (
@@ -54,7 +54,7 @@ export function TaskDesk({ agentId, names, isBroker }: TaskDeskProps) {
         <footer className="figures flex h-8 shrink-0 items-center border-t border-hairline px-6 text-xs text-muted">
           {tasks.counts && summaryOf(tasks.counts)}
         </footer>
-      </div>
+      </BesidePanel>
       {openLeadId !== null && (
         <LeadPanel
           leadId={openLeadId}

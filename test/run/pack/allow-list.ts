@@ -42,7 +42,7 @@ function reachable(root: string): Set<string> {
   const files = new Set(entries);
   for (const file of files) {
     const source = readFileSync(join(root, file), 'utf8');
-    for (const [, address] of source.matchAll(/\b(?:from|import)[\s(]*["'](\.[^"']+)["']/g)) {
+    for (const [, address] of source.matchAll(/\b(?:from|import)[\s(]*["'](\.[^"']+\.[cm]?js)["']/g)) {
       if (address) files.add(posix.join(posix.dirname(file), address));
     }
   }
