@@ -1,7 +1,7 @@
 import { percentile } from './measure.ts';
 import { openScreenOffice } from './screen/office.ts';
 import { timeChips, timePresses, type Press } from './screen/presses.ts';
-import { scrollByBar, scrollByWheel, toTop, type Scrolled } from './screen/scrolling.ts';
+import { scrollByBar, scrollByWheel, standStill, toTop, type Scrolled } from './screen/scrolling.ts';
 import type { Row } from './table.ts';
 
 /** The size that the goals are for, whatever the rest of the bench runs at. */
@@ -23,6 +23,7 @@ export async function benchScreen(): Promise<Row[]> {
     const presses = enough(await timePresses(office.page), leastPresses);
     const choices = enough(await timeChips(office.page), leastChoices);
     await toTop(office.page);
+    const still = await standStill(office.page, 2);
     const wheel = await scrollByWheel(office.page, 3000, 5);
     await toTop(office.page);
     const fling = await scrollByWheel(office.page, 30_000, 3);
@@ -31,6 +32,7 @@ export async function benchScreen(): Promise<Row[]> {
     return [
       answerRow('h. key press in the search to painted rows, p95', presses),
       answerRow('h. choice in a filter chip to painted rows, p95', choices),
+      frameRow('the same window at rest: frame, p95', still, null),
       frameRow('scrolling by wheel, 3,000 px a second: frame, p95', wheel, 17.5),
       blankRow('scrolling by wheel: longest blank stretch', wheel, 1),
       frameRow('scrolling by wheel, 30,000 px a second: frame, p95', fling, null),

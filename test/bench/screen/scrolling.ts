@@ -68,6 +68,11 @@ async function watched(page: Page, scroll: () => Promise<void>): Promise<Scrolle
   });
 }
 
+/** The same frames while nothing happens: what the machine beside Baton makes of them. */
+export function standStill(page: Page, seconds: number): Promise<Scrolled> {
+  return watched(page, () => page.waitForTimeout(seconds * 1000));
+}
+
 /** The wheel, turned at so many px a second. */
 export async function scrollByWheel(page: Page, speed: number, seconds: number): Promise<Scrolled> {
   const session = await page.context().newCDPSession(page);

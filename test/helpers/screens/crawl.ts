@@ -110,13 +110,17 @@ async function walkColumns(page: Page): Promise<void> {
   }
 }
 
-/** Presses a key as long as it reaches something new; says how many controls are left. */
+/**
+ * Presses a key as long as it reaches something new; says how many controls are left. A busy machine may draw what one
+ * press changed only after the next: nothing new is believed the second time.
+ */
 async function walk(page: Page, key: string): Promise<number> {
   let left = (await ask(page, 'unreached')).length;
-  for (let step = 0; left > 0 && step < mostSteps; step += stepsAtOnce) {
+  let idle = 0;
+  for (let step = 0; left > 0 && idle < 2 && step < mostSteps; step += stepsAtOnce) {
     await pressTimes(page, key, stepsAtOnce);
     const now = (await ask(page, 'unreached')).length;
-    if (now === left) break;
+    idle = now === left ? idle + 1 : 0;
     left = now;
   }
   return left;

@@ -55,8 +55,10 @@ export const LeadTableRow = memo(function LeadTableRow(props: LeadTableRowProps)
         'contain-strict select-none',
         isSelected || isOpen ? 'bg-accent-soft' : 'bg-surface hover:bg-(--row-hover)',
         // Drawn over the cells that stay in view when the table is scrolled sideways.
-        (isActive || isOpen || isSelected) && 'after:pointer-events-none after:absolute after:inset-0 after:z-[2]',
-        'after:outline-accent group-focus-visible/grid:data-active:after:outline-2 after:-outline-offset-2',
+        // Only where it is laid over them: in the flow it would take the cells a part of the row's height.
+        (isActive || isOpen || isSelected) &&
+          'after:pointer-events-none after:absolute after:inset-0 after:z-[2] after:outline-accent after:-outline-offset-2',
+        'group-focus-visible/grid:data-active:after:outline-2',
         isSelected && 'forced-colors:after:outline-1',
         isOpen && 'after:shadow-[inset_2px_0_0_var(--accent)]',
         isChanged && 'animate-touched',
