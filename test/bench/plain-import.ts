@@ -46,7 +46,8 @@ function createTables(source: string, target: string): void {
   const from = new Database(source, { readonly: true });
   const statements = from
     .prepare<[string], string>(
-      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND tbl_name IN (SELECT value FROM json_each(?))
+      `SELECT sql FROM sqlite_schema
+       WHERE sql IS NOT NULL AND type IN ('table', 'index') AND tbl_name IN (SELECT value FROM json_each(?))
        ORDER BY type DESC`,
     )
     .pluck()

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useRoute } from '../../lib/route.ts';
 import { useSignedIn } from '../../lib/use-session.ts';
 import { Page } from '../../ui/page.tsx';
+import { ErrorState } from '../../ui/states.tsx';
 import { BesidePanel, FilterRow, SearchField, ViewBar } from '../leads/desk.ts';
 import { Footer } from '../leads/footer.tsx';
 import { isNothingSelected } from '../leads/selection.ts';
@@ -75,7 +76,9 @@ function BoardOfLeads() {
               onAssignOpenChange={setAssignOpen}
             />
           </div>
-          {counts.matching !== null && names.statuses.length > 0 && total === 0 ? (
+          {counts.error && counts.matching === null ? (
+            <ErrorState error={counts.error} onRetry={() => void counts.refetch()} className="grow" />
+          ) : counts.matching !== null && names.statuses.length > 0 && total === 0 ? (
             <NoCards hasColumns={columns.length > 0} isBroker={isBroker} />
           ) : (
             <Board columns={columns} pages={pages} counts={counts} names={names} hasTicks={isBroker} />

@@ -105,7 +105,7 @@ it('says that another lead may be the same person, and makes one lead of the two
       .map((radio) => radio.getAttribute('aria-checked'));
   await waitFor(() => expect(choice('Which lead is kept')).toEqual(['false', 'true']));
   expect(choice('E-mail')).toEqual(['true', 'false']);
-  expect(dialog).toHaveTextContent('1 inquiry, 1 activity and the tag investor move to the kept lead.');
+  expect(dialog).toHaveTextContent('Moved to the kept lead: 1 inquiry, 1 activity and the tag investor.');
   await expectAccessible();
   await user.click(within(dialog).getByRole('radio', { name: 'Dana, of the other lead' }));
   await user.click(within(dialog).getByRole('button', { name: 'Merge into Dana' }));
@@ -125,7 +125,7 @@ it('keeps the lead that is named, with the choices made anew', async () => {
   const dialog = await screen.findByRole('dialog', { name: 'Merge two leads' });
   await user.click(await within(dialog).findByRole('radio', { name: /^Dana, came/ }));
   expect(within(dialog).getByRole('button', { name: 'Merge into Dana' })).toBeInTheDocument();
-  expect(dialog).toHaveTextContent('2 inquiries move to the kept lead.');
+  expect(dialog).toHaveTextContent('Moved to the kept lead: 2 inquiries.');
 });
 
 it('says why two leads cannot be merged, and stays with what was chosen', async () => {

@@ -83,8 +83,8 @@ function Merge({ own, other, names, onClose }: MergeProps) {
       footer={
         <>
           <p className="min-w-0 grow text-muted">
-            {moved} {moved === 'Nothing else' ? 'moves' : 'move'} to the kept lead. The other one is trashed and points
-            to it; this can be undone.
+            Moved to the kept lead: {moved.replace('Nothing', 'nothing')}. The other one is trashed and points to it;
+            this can be undone.
           </p>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" isBusy={isRunning} className="max-w-72 min-w-0" onClick={() => void merge()}>
