@@ -4,6 +4,7 @@ import { dataFileName, openData } from './db/open.ts';
 import { asAppError } from './db/sqlite-error.ts';
 import { createReader, createWriter, type Engine, type EngineOptions } from './engine.ts';
 import { createIdleWork } from './idle-work.ts';
+import { dropSpentRows } from './intake/api.ts';
 import { fillInquiryIndex } from './leads/api.ts';
 
 export type StationOptions = {
@@ -25,11 +26,11 @@ export function openWriterStation(settings: StationOptions, options: EngineOptio
   const checkpoints = idleCheckpoints(opened.database);
   const idle = createIdleWork(
     () => {
-      const isGoingOn = fillInquiryIndex(opened.database);
+      const isGoingOn = fillInquiryIndex(opened.database) || dropSpentRows(opened.database);
       if (isGoingOn) checkpoints.afterWrite();
       return isGoingOn;
     },
-    (error) => options.log?.(`the index of inquiries waits: ${String(error)}`),
+    (error) => options.log?.(`idle work waits: ${String(error)}`),
   );
   return {
     checkedAt: opened.checkedAt,

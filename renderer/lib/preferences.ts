@@ -1,24 +1,12 @@
 import { create } from 'zustand';
-import type { Preferences } from '../../shared/contract/preferences.ts';
+import { foundingPreferences, type Preferences } from '../../shared/contract/preferences.ts';
 import { applyLook, onSystemContrast, rememberedLook, rememberLook } from './appearance.ts';
 import { runCommand } from './use-command.ts';
-
-/** As Baton comes. */
-const atFirst: Preferences = {
-  theme: 'system',
-  contrast: 'system',
-  isSidebarFolded: false,
-  singleKeys: true,
-  density: 'regular',
-  panelWidth: 440,
-  columns: [],
-  place: '',
-};
 
 const pauseMs = 400;
 
 /** How the person who is signed in likes Baton; before anybody is, the look that the machine had last. */
-export const usePreferences = create<Preferences>(() => ({ ...atFirst, ...rememberedLook() }));
+export const usePreferences = create<Preferences>(() => ({ ...foundingPreferences, ...rememberedLook() }));
 
 usePreferences.subscribe((now, before) => {
   if (now.theme === before.theme && now.contrast === before.contrast) return;
@@ -62,5 +50,5 @@ export async function keepPreferences(): Promise<void> {
 export function resetPreferences(): void {
   clearTimeout(timer);
   unsaved = {};
-  usePreferences.setState(({ theme, contrast }) => ({ ...atFirst, theme, contrast }), true);
+  usePreferences.setState(({ theme, contrast }) => ({ ...foundingPreferences, theme, contrast }), true);
 }

@@ -23,6 +23,18 @@ export const preferencesSchema = z.strictObject({
 
 export type Preferences = z.infer<typeof preferencesSchema>;
 
+/** As Baton comes, until a person says otherwise. */
+export const foundingPreferences: Preferences = {
+  theme: 'system',
+  contrast: 'system',
+  isSidebarFolded: false,
+  singleKeys: true,
+  density: 'regular',
+  panelWidth: 440,
+  columns: [],
+  place: '',
+};
+
 export const preferencesOperations = {
   'preferences.get': query({
     summary: 'How the caller likes Baton.',

@@ -1,7 +1,7 @@
 import { criteriaSchema, type Agent } from '../../shared/contract/team.ts';
 import type { LeadRow } from '../../shared/contract/leads.ts';
 import type { Office } from '../../shared/contract/office.ts';
-import type { Preferences } from '../../shared/contract/preferences.ts';
+import { foundingPreferences } from '../../shared/contract/preferences.ts';
 import type { RunDetail } from '../../shared/contract/runs.ts';
 import type { Schedule } from '../../shared/contract/schedule.ts';
 import type {
@@ -124,17 +124,6 @@ export function fakeSettings(section: SavedSettings['section']): SavedSettings {
   return { section, value: values[section], changedAt: officeNow, changedBy: 1 } as SavedSettings;
 }
 
-export const fakePreferences: Preferences = {
-  theme: 'system',
-  contrast: 'system',
-  isSidebarFolded: false,
-  singleKeys: true,
-  density: 'regular',
-  panelWidth: 440,
-  columns: [],
-  place: '',
-};
-
 export const fakeSchedule: Schedule = {
   schedule: 'autoAssignment',
   on: true,
@@ -249,8 +238,8 @@ export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
     'intake.problems': () => [],
     'runs.list': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.leads': () => ({ rows: [], total: 0, revision: 1 }),
-    'preferences.get': () => fakePreferences,
-    'preferences.save': (change) => ({ ...fakePreferences, ...change }),
+    'preferences.get': () => foundingPreferences,
+    'preferences.save': (change) => ({ ...foundingPreferences, ...change }),
     'views.list': () => [],
     'history.list': () => [],
     'leads.tags': () => [],

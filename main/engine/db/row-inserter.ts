@@ -10,7 +10,7 @@ export function createRowInserter(db: WriteDatabase, table: string, columns: rea
   const row = `(${columns.map(() => '?').join(', ')})`;
   const insertOf = (rows: number) =>
     `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`;
-  const full = insertOf(rowsPerStatement);
+  let full: string | null = null;
   let waiting: unknown[] = [];
   let rows = 0;
   const write = (sql: string) => {
@@ -22,7 +22,7 @@ export function createRowInserter(db: WriteDatabase, table: string, columns: rea
     add(values) {
       for (const value of values) waiting.push(value);
       rows += 1;
-      if (rows === rowsPerStatement) write(full);
+      if (rows === rowsPerStatement) write((full ??= insertOf(rows)));
     },
     flush() {
       if (rows > 0) write(insertOf(rows));

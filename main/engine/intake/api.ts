@@ -1,4 +1,4 @@
 export { commitImport } from './commit.ts';
-export { importedTexts } from './planned-rows.ts';
+export { dropSpentRows, importedTexts } from './planned-rows.ts';
 export { replanImport } from './plan.ts';
 export { previewImportUndo, undoImport } from './undo.ts';

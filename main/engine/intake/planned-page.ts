@@ -8,10 +8,13 @@ import { readRows } from './planned-rows.ts';
 import { requireImport } from './require-import.ts';
 import type { ImportRow } from './row-chunk.ts';
 
-/** A window onto the accepted rows as they will be. Rows before it are passed over, a thousand in a millisecond. */
+/** A window onto the accepted rows of a plan, as they will be. Rows before it are passed over, a thousand in a millisecond. */
 export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): OutputOf<'intake.rows'> {
   const { runId, outcome, offset, limit } = input;
-  const counts = plannedCounts(requireImport(db, runId));
+  const run = requireImport(db, runId);
+  const revision = currentRevision(db);
+  if (run.state !== 'planned') return { rows: [], total: 0, revision };
+  const counts = plannedCounts(run);
   const names = createOfficeNames(db);
   const rows: PlannedRow[] = [];
   let seen = 0;
@@ -22,7 +25,7 @@ export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): 
     if (rows.length === limit) break;
   }
   const all = counts.create + counts.update + counts.inquiry + counts.skip;
-  return { rows, total: outcome === undefined ? all : counts[outcome], revision: currentRevision(db) };
+  return { rows, total: outcome === undefined ? all : counts[outcome], revision };
 }
 
 function asShown({ line, verdict, leadId, sameAsLine, draft }: ImportRow, names: OfficeNames): PlannedRow {

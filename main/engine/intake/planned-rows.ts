@@ -27,6 +27,23 @@ export function createRowKeeper(db: WriteDatabase, runId: number): RowKeeper {
   };
 }
 
+const chunksPerSlice = 4;
+
+/**
+ * Drops rows of plans that were carried out or are gone, some thousands of them; what they said stands with the leads.
+ * Returns whether there may be more.
+ */
+export function dropSpentRows(db: WriteDatabase): boolean {
+  const { changes } = db
+    .statement(
+      `DELETE FROM import_chunk WHERE id IN (
+         SELECT import_chunk.id FROM import_chunk JOIN run ON run.id = import_chunk.run_id
+         WHERE run.state <> 'planned' LIMIT ?)`,
+    )
+    .run(chunksPerSlice);
+  return changes === chunksPerSlice;
+}
+
 /** The accepted rows in file order, read a thousand at a time, so that the caller may write between them. */
 export function* readRows(db: ReadDatabase, runId: number): Generator<ImportRow> {
   for (const { rows } of readChunks(db, runId)) yield* rows;

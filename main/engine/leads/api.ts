@@ -17,8 +17,7 @@ export {
   type LeadRecord,
 } from './lead-rows.ts';
 export { leadName } from './act-words.ts';
-export { createLeadInserter } from './insert-many.ts';
-export { insertLead, sourceId } from './insert.ts';
+export { createLeadInserter, insertLead, sourceId } from './insert.ts';
 export { followMerged, refuseMerged } from './merged.ts';
 export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settleLead, settlePlaced } from './attention.ts';
 export {

@@ -1,20 +1,8 @@
-import { preferencesSchema, type Preferences } from '../../../shared/contract/preferences.ts';
+import { foundingPreferences, preferencesSchema, type Preferences } from '../../../shared/contract/preferences.ts';
 import { AppError } from '../app-error.ts';
 import type { Caller } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { knownFields } from '../db/known-fields.ts';
-
-/** As Baton comes. */
-const foundingPreferences: Preferences = {
-  theme: 'system',
-  contrast: 'system',
-  isSidebarFolded: false,
-  singleKeys: true,
-  density: 'regular',
-  panelWidth: 440,
-  columns: [],
-  place: '',
-};
 
 /** What a person has never said is as Baton comes. */
 export function loadPreferences(db: ReadDatabase, agentId: number | null): Preferences {

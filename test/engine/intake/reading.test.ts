@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dropSpentRows } from '../../../main/engine/intake/api.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 
 let office: TestOffice;
@@ -104,9 +105,26 @@ describe('refused rows', () => {
     const [shown] = (await office.ok('intake.rows', { runId: first.runId })).rows;
     expect([shown?.outcome, shown?.agent, shown?.agentId]).toEqual(['create', 'ana silva', office.agentIds[0]]);
     await office.ok('runs.commit', { runId: first.runId });
+    expect((await office.ok('intake.rows', { runId: first.runId })).total).toBe(0);
     const again = await office.ok('intake.plan', { source: { text }, answers: { badPhone: 'leave_out' } });
     const skipped = await office.ok('intake.rows', { runId: again.runId, outcome: 'skip' });
     expect([skipped.total, skipped.rows.map(({ line, leadId }) => [line, leadId])]).toEqual([1, [[2, 1]]]);
     expect((await office.ok('intake.rows', { runId: again.runId, offset: 1, limit: 1 })).rows[0]?.name).toBe('Lee');
   });
+});
+
+test('rows that a plan kept go once it is carried out or dropped, and not before', async () => {
+  const rows = Array.from({ length: 9500 }, (_, index) => `Lead ${index},lead${index}@leads.example`);
+  const source = { text: ['Name,Email', ...rows].join('\n') };
+  const kept = () => office.db.raw.prepare('SELECT run_id, count(*) FROM import_chunk GROUP BY 1').raw().all();
+  const carriedOut = await office.ok('intake.plan', { source });
+  const dropped = await office.ok('intake.plan', { source: { text: 'Name,Email\nKim,kim@leads.example\n' } });
+  const waiting = await office.ok('intake.plan', { source: { text: 'Name,Email\nLee,lee@leads.example\n' } });
+  dropSpentRows(office.db);
+  expect(kept()).toHaveLength(3);
+  await office.ok('runs.commit', { runId: carriedOut.runId });
+  await office.ok('runs.cancel', { runId: dropped.runId });
+  let slices = 1;
+  while (dropSpentRows(office.db)) slices += 1;
+  expect([slices, kept()]).toEqual([3, [[waiting.runId, 1]]]);
 });

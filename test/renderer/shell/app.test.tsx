@@ -8,7 +8,8 @@ import { resetPreferences } from '../../../renderer/lib/preferences.ts';
 import { forgetAll } from '../../../renderer/lib/query-cache.ts';
 import { navigate } from '../../../renderer/lib/route.ts';
 import { provideFakeClient, type FakeHandlers } from '../../helpers/fake-client.ts';
-import { fakeOfficeHandlers, fakePreferences, fakeRun } from '../../helpers/fake-office.ts';
+import { foundingPreferences } from '../../../shared/contract/preferences.ts';
+import { fakeOfficeHandlers, fakeRun } from '../../helpers/fake-office.ts';
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
@@ -34,7 +35,7 @@ it('begins with the first start in a new office', async () => {
 
 it('comes back to the sign-in after signing out, and to where one was after signing in', async () => {
   let isIn = true;
-  let kept = fakePreferences;
+  let kept = foundingPreferences;
   open({
     'preferences.get': () => kept,
     'preferences.save': (change) => (kept = { ...kept, ...change }),

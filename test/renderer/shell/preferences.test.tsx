@@ -1,13 +1,13 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import type { Preferences } from '../../../shared/contract/preferences.ts';
+import { foundingPreferences, type Preferences } from '../../../shared/contract/preferences.ts';
 import { App } from '../../../renderer/features/shell/app.tsx';
 import { resetPreferences, usePreferences } from '../../../renderer/lib/preferences.ts';
 import { forgetAll } from '../../../renderer/lib/query-cache.ts';
 import { navigate, parseHash, useRoute } from '../../../renderer/lib/route.ts';
 import { provideFakeClient, type FakeHandlers } from '../../helpers/fake-client.ts';
-import { fakeOfficeHandlers, fakePreferences } from '../../helpers/fake-office.ts';
+import { fakeOfficeHandlers } from '../../helpers/fake-office.ts';
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
@@ -25,7 +25,7 @@ function comeWith(hash: string): void {
 }
 
 function open(preferences: Partial<Preferences> = {}, change: FakeHandlers = {}) {
-  let kept: Preferences = { ...fakePreferences, ...preferences };
+  let kept: Preferences = { ...foundingPreferences, ...preferences };
   const client = provideFakeClient(
     fakeOfficeHandlers({
       'preferences.get': () => kept,
@@ -46,7 +46,7 @@ it('draws nothing before it knows how the person likes it', async () => {
   await waitFor(() => expect(view.container.querySelector('[aria-live]')).not.toBeNull());
   await act(async () => {});
   expect(screen.queryByRole('main')).not.toBeInTheDocument();
-  await act(async () => resolve({ ...fakePreferences, theme: 'dark', contrast: 'more', isSidebarFolded: true }));
+  await act(async () => resolve({ ...foundingPreferences, theme: 'dark', contrast: 'more', isSidebarFolded: true }));
   expect(await screen.findByRole('heading', { name: 'Team', level: 1 })).toBeInTheDocument();
   expect(look()).toEqual(['dark', 'more']);
   expect(screen.getByRole('link', { name: 'Team' })).toHaveTextContent('');
@@ -110,7 +110,7 @@ it('forgets the person at sign-out, but not the look, and leaves no address behi
   await screen.findByRole('heading', { name: 'Whitfield Realty' });
   expect(kept().place).toBe('/settings/inbox');
   expect(location.hash).toBe('#/');
-  expect(usePreferences.getState()).toEqual({ ...fakePreferences, theme: 'dark' });
+  expect(usePreferences.getState()).toEqual({ ...foundingPreferences, theme: 'dark' });
   expect(look()[0]).toBe('dark');
 });
 
@@ -122,7 +122,7 @@ it('keeps what could not be written until it can be', async () => {
       'preferences.save': (change) =>
         isLost
           ? { ok: false, error: { code: 'INTERNAL', message: 'The connection is lost.' } }
-          : { ...fakePreferences, ...change },
+          : { ...foundingPreferences, ...change },
     },
   );
   await user.click(await screen.findByRole('button', { name: 'Fold the sidebar' }));
