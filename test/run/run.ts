@@ -13,7 +13,7 @@ async function runAll(): Promise<Count> {
   await findChromium();
   const steps = await countSteps(checkSteps);
   const units = await vitest('unit', ['--project', 'node', '--project', 'screen']);
-  const walks = await vitest('e2e', ['--project', 'e2e', '--no-file-parallelism']);
+  const walks = await vitest('e2e', ['--project', 'e2e']);
   const packed = await countSteps([packing]);
   const counts = [steps, units, walks, packed];
   return {
@@ -34,7 +34,7 @@ async function vitest(name: string, args: readonly string[]): Promise<Count> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baton-test-'));
   const file = path.join(folder, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const config = ['--config', 'test/vitest.config.ts'];
+  const config = ['--config', 'test/vitest.config.ts', `--maxWorkers=${os.availableParallelism()}`];
   const status = await inThisTerminal(['node_modules/vitest/vitest.mjs', 'run', ...config, ...reporters, ...args]);
   const json = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : null;
   fs.rmSync(folder, { recursive: true });

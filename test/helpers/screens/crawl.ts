@@ -55,6 +55,7 @@ async function crawlScope(page: Page, isFloat: boolean): Promise<string[]> {
 /** One widget after the other: what the arrows reach may be the way to more. */
 async function walkWidgets(page: Page): Promise<void> {
   for (let walked = 0; walked < mostWidgets; walked += 1) {
+    await settle(page);
     const widget = await ask(page, 'nextWidget');
     if (widget === null) return;
     await walkWidget(page, widget);
@@ -84,6 +85,13 @@ async function goRound(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Round> {
 
 async function pressTimes(page: Page, key: string, times: number): Promise<void> {
   for (let press = 0; press < times; press += 1) await page.keyboard.press(key);
+}
+
+/** A widget moves the focus a moment after the key: on a busy machine that would fall into the next widget's walk. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise<void>((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
 }
 
 /** Along the arrows from a stop of Tab until nothing is left, or nothing new comes. */
@@ -119,6 +127,7 @@ async function walk(page: Page, key: string): Promise<number> {
   let idle = 0;
   for (let step = 0; left > 0 && idle < 2 && step < mostSteps; step += stepsAtOnce) {
     await pressTimes(page, key, stepsAtOnce);
+    await settle(page);
     const now = (await ask(page, 'unreached')).length;
     idle = now === left ? idle + 1 : 0;
     left = now;
