@@ -11,6 +11,13 @@ const lost = failure(
   'The connection to Baton’s engine is lost. What you see stays readable; try again once it is back.',
 );
 
+/** As the door takes it. A refusal half way looks to the page like a lost connection. */
+const mostUploadBytes = 200 * 1024 * 1024;
+const tooLarge = failure(
+  'FILE_TOO_LARGE',
+  'The browser hands over at most 200 MB. Split the file, or put it through the command line.',
+);
+
 type Listeners<T> = Set<(value: T) => void>;
 
 /** The door of `npm start` without Electron: plain requests there, server-sent events back. */
@@ -47,7 +54,8 @@ export function createBrowserClient(): Client {
       listener(isLive);
       return subscribe(connections, listener);
     },
-    fileSource: async (file) => readUpload(file.name, await request('./upload', uploadInit(file))),
+    fileSource: async (file) =>
+      file.size > mostUploadBytes ? tooLarge : readUpload(file.name, await request('./upload', uploadInit(file))),
   };
 }
 

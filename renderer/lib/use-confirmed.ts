@@ -24,7 +24,7 @@ export const useConfirmQuestion = create<{ readonly question: Question | null }>
 
 /**
  * Asks for the password, then runs the operation with the token. Resolves with the operation's envelope, or with
- * `CANCELLED` when the question was closed.
+ * `CANCELLED` when the question was closed, which `isGivenUp` tells from work that was stopped on its way.
  */
 export function useConfirmed<N extends ConfirmedName>(name: N) {
   const [isRunning, setRunning] = useState(false);
@@ -40,6 +40,11 @@ export function useConfirmed<N extends ConfirmedName>(name: N) {
   return { run, isRunning };
 }
 
+/** Whoever closed the question knows that nothing happened. */
+export function isGivenUp(error: ErrorBody): boolean {
+  return error.code === 'CANCELLED' && error.details?.['at'] === 'password';
+}
+
 async function runConfirmed<N extends ConfirmedName>(
   name: N,
   input: ConfirmedInput<N>,
@@ -47,7 +52,7 @@ async function runConfirmed<N extends ConfirmedName>(
 ): Promise<Envelope<OutputOf<N>>> {
   const change = { operation: name, input: z.json().parse(JSON.parse(JSON.stringify(input))) };
   const token = await askForToken(change, what);
-  if (token === null) return failure('CANCELLED', 'Nothing was changed.');
+  if (token === null) return failure('CANCELLED', 'Nothing was changed.', { at: 'password' });
   return runCommand(name, { ...input, confirm: token } as CallOf<N>);
 }
 

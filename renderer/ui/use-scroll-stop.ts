@@ -9,8 +9,11 @@ export function useScrollStop() {
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return undefined;
-    const look = () =>
-      setStop(element.scrollHeight > element.clientHeight && element.querySelector(focusable) === null);
+    const look = () => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = element;
+      const scrolls = scrollHeight > clientHeight || scrollWidth > clientWidth;
+      setStop(scrolls && element.querySelector(focusable) === null);
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(element);

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { idSchema, momentSchema, nothingSchema, pageSchema, pagingSchema } from './common.ts';
 import { command, query } from './define.ts';
+import { mostSaid, nearPageSchema, samePersonSchema } from './near-matches.ts';
+import { plannedRowSchema, rowOutcomes } from './planned-row.ts';
 import { runDetailSchema } from './runs.ts';
+
+export { rowOutcomes, type PlannedRow } from './planned-row.ts';
 
 export const intakeFields = [
   'name',
@@ -57,6 +61,8 @@ export type Reading = z.infer<typeof readingSchema>;
 /** What becomes of a row with a value that cannot be read: refused, or taken in without the value, which the inquiry keeps as it was written. */
 const leniencySchema = z.enum(['refuse', 'leave_out']).default('refuse');
 
+const writtenNameSchema = z.string().trim().min(1).max(200);
+
 export const answersSchema = z.strictObject({
   /** How `03/04/2025` is read. */
   dateOrder: z.enum(['day_first', 'month_first']).optional(),
@@ -65,34 +71,21 @@ export const answersSchema = z.strictObject({
   badEmail: leniencySchema,
   badPhone: leniencySchema,
   badDate: leniencySchema,
+  /** Who an owner of the file is; null = its leads come in without an agent. Remembered by the office. */
+  owners: z
+    .array(z.strictObject({ name: writtenNameSchema, agentId: idSchema.nullable() }))
+    .max(1000)
+    .optional(),
+  /** Which status a status of the file is; null = the usual one, as if the file named none. Remembered by the office. */
+  statuses: z
+    .array(z.strictObject({ name: writtenNameSchema, statusId: idSchema.nullable() }))
+    .max(1000)
+    .optional(),
+  /** Rows that are somebody known by another e-mail or phone; each line once. */
+  same: z.array(samePersonSchema).max(mostSaid).optional(),
 });
 
 export type IntakeAnswers = z.input<typeof answersSchema>;
-
-export const rowOutcomes = ['create', 'update', 'inquiry', 'skip'] as const;
-
-/** A row of a planned import as it will be. */
-export const plannedRowSchema = z.strictObject({
-  line: z.int().min(1),
-  outcome: z.enum(rowOutcomes),
-  name: z.string(),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-  source: z.string().nullable(),
-  /** As the file names the agent; null = it names none. */
-  agent: z.string().nullable(),
-  /** The agent of the office that is meant; null = nobody of that name is active. */
-  agentId: idSchema.nullable(),
-  status: z.string().nullable(),
-  receivedAt: momentSchema.nullable(),
-  inquiry: z.string().nullable(),
-  tags: z.array(z.string()),
-  /** The lead of the office that it is about, or the line of the same person further up. */
-  leadId: idSchema.nullable(),
-  sameAsLine: z.int().min(1).nullable(),
-});
-
-export type PlannedRow = z.infer<typeof plannedRowSchema>;
 
 export const repairs = ['badEmail', 'badPhone', 'badDate'] as const;
 
@@ -108,6 +101,44 @@ export const problemSchema = z.strictObject({
 });
 
 export type Problem = z.infer<typeof problemSchema>;
+
+export const nameStates = ['open', 'taken', 'confirmed', 'exact'] as const;
+
+/** An owner or a status that new leads of a file name. */
+export const importNameSchema = z.strictObject({
+  /** As the file first writes it. */
+  name: z.string(),
+  /** New leads that name it. */
+  count: z.int().min(1),
+  /** The agent or status that it is taken as now; null = none. */
+  takenAs: idSchema.nullable(),
+  /** What may be meant, where that is too unsure to be taken. */
+  proposed: idSchema.nullable(),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** As in "one letter differs" or "Old Timer is inactive". */
+  why: z.string(),
+  /** open: an answer is needed, none is taken · taken: sure enough · confirmed: said by the broker, now or in an earlier import · exact: as in the office. */
+  state: z.enum(nameStates),
+});
+
+export type ImportName = z.infer<typeof importNameSchema>;
+
+const importNamesSchema = z.strictObject({
+  /** Those that need an answer first, then by count. */
+  names: z.array(importNameSchema).max(200),
+  /** Further names that are not listed; of a column with thousands of them only the first 2,000 are looked at. */
+  more: z.int().min(0),
+  /** How many of all of them stand in each state. */
+  counts: z.strictObject({
+    open: z.int().min(0),
+    taken: z.int().min(0),
+    confirmed: z.int().min(0),
+    exact: z.int().min(0),
+  }),
+});
+
+export type ImportNames = z.infer<typeof importNamesSchema>;
 
 /** What was found in a message; null = not found. Each can be corrected before it becomes a lead. */
 export const messageSchema = z.strictObject({
@@ -207,6 +238,22 @@ export const intakeOperations = {
     input: z.strictObject({ runId: idSchema }),
     output: z.array(problemSchema).max(100),
     reads: ['runs'],
+  }),
+  'intake.names': query({
+    summary:
+      'Owners and statuses that the new leads of a planned import name, and the agent or status that each is taken as; intake.plan takes the answers.',
+    role: 'broker',
+    input: z.strictObject({ runId: idSchema }),
+    output: z.strictObject({ owners: importNamesSchema, statuses: importNamesSchema }),
+    reads: ['runs', 'team', 'statuses'],
+  }),
+  'intake.near': query({
+    summary:
+      'Rows of a planned import that may be somebody known by another e-mail or phone, in file order, with why and what was decided; intake.plan takes the decisions.',
+    role: 'broker',
+    input: z.strictObject({ runId: idSchema, ...pagingSchema }),
+    output: nearPageSchema,
+    reads: ['runs', 'leads'],
   }),
   'intake.readMessage': query({
     summary: 'Find the person and the inquiry in the pasted text or source of a portal’s e-mail. Nothing is written.',

@@ -19,7 +19,25 @@ function step<N extends OperationName>(
   return { operation, input, keep: (world, value) => keep(world, value as OutputOf<N>) };
 }
 
-const csv = 'Name,E-Mail,Phone,Source\nKim Lee,kim@leads.example,+1 415 555 0101,Portal\nNobody,,,Portal\n';
+/** A call that needs the broker's password: first without it, then with it. */
+function confirmed<N extends ConfirmedName>(operation: N, input: (world: World) => CallOf<N>): Step[] {
+  return [
+    step(operation, input),
+    step(
+      'session.confirm',
+      (world) => ({ password: testPassword, change: { operation, input: JSON.parse(JSON.stringify(input(world))) } }),
+      (world, { token }) => (world.token = token),
+    ),
+    step(operation, (world) => ({ ...input(world), confirm: world.token })),
+  ];
+}
+
+type ConfirmedName = 'export.person' | 'export.all';
+
+const csv =
+  'Name,E-Mail,Phone,Source,Owner\nKim Lee,kim@leads.example,+1 415 555 0101,Portal,Pond West\nNobody,,,Portal,\n';
+/** Twice the same person. */
+const twins = 'Name,Phone,City\nKim Lee,+1 415 555 0102,Austin\n"Lee, Kim",+1 415 555 0168,Austin\n';
 const sla = { slaMinutes: 10 };
 
 /** Of leads in the pool and on a desk alike. */
@@ -79,9 +97,10 @@ export const story: readonly Step[] = [
   step('intake.inspect', () => ({ source: { text: csv, name: 'leads.csv' } })),
   step(
     'intake.plan',
-    () => ({ source: { text: csv, name: 'leads.csv' } }),
+    ({ agentId }) => ({ source: { text: csv }, answers: { owners: [{ name: 'Pond West', agentId }] } }),
     (world, { runId }) => (world.runId = runId),
   ),
+  step('intake.names', ({ runId }) => ({ runId })),
   step('runs.cancel', ({ runId }) => ({ runId })),
   step(
     'runs.plan',
@@ -131,6 +150,21 @@ export const story: readonly Step[] = [
   ),
   step('runs.commit', ({ runId }) => ({ runId })),
   step('runs.commit', ({ runId }) => ({ runId })),
+  step(
+    'intake.plan',
+    ({ leadId }) => ({
+      source: { text: twins },
+      answers: {
+        same: [
+          { line: 2, leadId },
+          { line: 3, sameAsLine: 2, as: 'inquiry' },
+        ],
+      },
+    }),
+    (world, { runId }) => (world.runId = runId),
+  ),
+  step('intake.near', ({ runId }) => ({ runId })),
+  step('runs.cancel', ({ runId }) => ({ runId })),
   step(
     'intake.plan',
     () => ({ source: { text: csv }, onDuplicate: 'update' }),
@@ -214,6 +248,8 @@ export const story: readonly Step[] = [
   ),
   step('export.leads', ({ exportPath }) => exportOf(exportPath)),
   step('export.leads', ({ exportPath, token }) => ({ ...exportOf(exportPath), confirm: token })),
+  ...confirmed('export.person', ({ leadId, exportPath }) => ({ leadId, path: `${exportPath}.json` })),
+  ...confirmed('export.all', ({ exportPath }) => ({ path: `${exportPath} and all` })),
   step('distribution.solve', () => ({
     agents: [
       { id: 1, room: 1 },

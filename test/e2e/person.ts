@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { dropFiles, type HandedFile } from '../helpers/browser/hand-over.ts';
 
 /** What a click costs a person who looks for its target first: a thought of 1.35 s, a move of 1.1 s, a press of 0.2 s. */
 const clickSeconds = 2.65;
@@ -9,6 +10,8 @@ export type Person = {
   click(target: Locator, options?: { readonly withShift: boolean }): Promise<void>;
   type(text: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** Costs what a click costs. */
+  drop(...files: readonly HandedFile[]): Promise<void>;
   /** What it took so far. */
   effort(): { readonly clicks: number; readonly keys: number; readonly seconds: number };
 };
@@ -33,6 +36,10 @@ export function sitDown(page: Page): Person {
     async press(key) {
       keys += 1;
       await page.keyboard.press(key);
+    },
+    async drop(...files) {
+      clicks += 1;
+      await dropFiles(page, files);
     },
     effort: () => ({
       clicks,

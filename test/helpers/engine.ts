@@ -44,7 +44,7 @@ export type TestOffice = {
   /** The value, or an error that names the code. */
   ok<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<OutputOf<N>>;
   /** As `ok`, with the broker's password given for it. */
-  confirmed<N extends 'settings.save' | 'office.save' | 'export.leads'>(
+  confirmed<N extends 'settings.save' | 'office.save' | `export.${'leads' | 'person' | 'all'}`>(
     name: N,
     input: CallOf<N>,
   ): Promise<OutputOf<N>>;

@@ -210,6 +210,8 @@ export function fakeDesk(change: Partial<Desk> & Pick<Desk, 'agentId' | 'name'>)
   };
 }
 
+const noNames = { names: [], more: 0, counts: { open: 0, taken: 0, confirmed: 0, exact: 0 } };
+
 /** An office in the middle of its life; a test overrides what it is about. */
 export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
   return {
@@ -236,6 +238,8 @@ export function fakeOfficeHandlers(change: FakeHandlers = {}): FakeHandlers {
     'intake.inboxFiles': () => ({ rows: [], total: 0, revision: 1 }),
     'intake.rows': () => ({ rows: [], total: 0, revision: 1 }),
     'intake.problems': () => [],
+    'intake.names': () => ({ owners: noNames, statuses: noNames }),
+    'intake.near': () => ({ rows: [], total: 0, revision: 1, undecided: 0, dropped: [], isWhole: true }),
     'runs.list': () => ({ rows: [], total: 0, revision: 1 }),
     'runs.leads': () => ({ rows: [], total: 0, revision: 1 }),
     'preferences.get': () => foundingPreferences,

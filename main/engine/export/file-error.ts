@@ -18,7 +18,7 @@ function toFileError(error: unknown): AppError {
   if (cause === 'ENOSPC' || cause === 'EDQUOT' || cause === 'EFBIG') {
     return new AppError(
       'DISK_FULL',
-      'The disk is full: not all leads found room. The unfinished file was removed. Make room, or choose another disk.',
+      'The disk is full: not everything found room. What was unfinished was removed. Make room, or choose another disk.',
       { cause },
       error,
     );

@@ -1,44 +1,54 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import type { WriteContext } from '../context.ts';
 import { onFiles } from './file-error.ts';
-import { nameTaken, type Place } from './place.ts';
+import { namesFor, nameTaken, type Place } from './place.ts';
 
-/** A file in the making: under another name beside its place until it is whole. */
-export type ExportFile = {
-  write(text: string): void;
-  /** Puts the whole file in its place, durably, and returns its path. */
-  finish(): string;
-  /** Leaves nothing behind; for a file that is not finished. */
-  drop(): void;
-};
+/** Adds to a file in the making. Throws AppError, as everything here does. */
+export type Write = (part: string | Uint8Array) => void;
 
-const mostNames = 10_000;
+/**
+ * Makes a file: under another name beside its place until it is whole, and nothing is left of it if that fails. It takes
+ * its name last, when nothing of the act can fail any more but the commit. Returns its path.
+ */
+export function makeFile(
+  context: Pick<WriteContext, 'newId' | 'refuseToStop'>,
+  place: Place,
+  fill: (write: Write) => void,
+): string {
+  const draft = path.join(place.folder, `.baton-${context.newId()}.part`);
+  writeWhole(draft, fill);
+  try {
+    context.refuseToStop();
+    return onFiles(() => putInPlace(draft, place));
+  } catch (error) {
+    fs.rmSync(draft, { force: true });
+    throw error;
+  }
+}
 
-/** Begins a file; `mark` tells its passing name from those of others. Throws AppError, as everything here does. */
-export function beginFile(place: Place, mark: string): ExportFile {
-  const draft = path.join(place.folder, `.baton-${mark}.part`);
-  let handle: number | null = onFiles(() => fs.openSync(draft, 'wx', 0o600));
+/** Writes a file that is not there yet, durably and readable for this person only; nothing is left of one that fails. */
+export function writeWhole(file: string, fill: (write: Write) => void): void {
+  let handle: number | null = onFiles(() => fs.openSync(file, 'wx', 0o600));
   const close = () => {
     const open = handle;
     handle = null;
     if (open !== null) fs.closeSync(open);
   };
-  return {
-    write: (text) => onFiles(() => fs.writeFileSync(handle ?? draft, text)),
-    finish: () =>
-      onFiles(() => {
-        if (handle !== null) fs.fsyncSync(handle);
-        close();
-        return putInPlace(draft, place);
-      }),
-    drop() {
-      try {
-        close();
-      } finally {
-        fs.rmSync(draft, { force: true });
-      }
-    },
-  };
+  try {
+    fill((part) => onFiles(() => fs.writeFileSync(handle ?? file, part)));
+    onFiles(() => {
+      if (handle !== null) fs.fsyncSync(handle);
+      close();
+    });
+  } catch (error) {
+    try {
+      close();
+    } finally {
+      fs.rmSync(file, { force: true });
+    }
+    throw error;
+  }
 }
 
 /** An empty file takes the name first, so that no other program's file can be written over. */
@@ -53,10 +63,9 @@ function putInPlace(draft: string, place: Place): string {
   return target;
 }
 
-function reserve({ folder, name, isNumbered }: Place): string {
-  const { name: stem, ext } = path.parse(name);
-  for (let count = 1; count <= (isNumbered ? mostNames : 1); count += 1) {
-    const target = path.join(folder, count === 1 ? name : `${stem} (${count})${ext}`);
+function reserve(place: Place): string {
+  for (const name of namesFor(place)) {
+    const target = path.join(place.folder, name);
     if (isMadeEmpty(target)) return target;
   }
   throw nameTaken();

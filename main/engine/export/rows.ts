@@ -4,7 +4,6 @@ import type { LeadColumn } from '../../../shared/contract/leads.ts';
 import type { ExportedLead } from '../../../shared/domain/export/lead-cells.ts';
 import { slaState } from '../../../shared/domain/sla/sla.ts';
 import type { WriteContext } from '../context.ts';
-import type { ReadDatabase } from '../db/database.ts';
 import {
   flagsOf,
   loadLeadRecords,
@@ -16,11 +15,14 @@ import {
 } from '../leads/api.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
+import { loadNames } from './names.ts';
 
-const rowsPerPage = 1000;
+export const rowsPerPage = 1000;
+
+type Asked = Pick<InputOf<'export.leads'>, 'target' | 'sort'>;
 
 /** Freezes which leads are meant, and their order; returns how many they are. `pagesOf` reads them. */
-export function freezeLeads(context: WriteContext, { target, sort }: InputOf<'export.leads'>): number {
+export function freezeLeads(context: WriteContext, { target, sort }: Asked): number {
   const { db } = context;
   db.raw.exec('CREATE TEMP TABLE IF NOT EXISTS exported_lead (place INTEGER PRIMARY KEY, lead_id INTEGER NOT NULL)');
   db.statement('DELETE FROM exported_lead').run();
@@ -51,11 +53,11 @@ export function* pagesOf(context: WriteContext, columns: readonly LeadColumn[]):
   }
 }
 
-/** Names are looked up once for the whole file; inquiries only where they are asked for. */
+/** Inquiries are read only where they are asked for. */
 function createMapper({ db, now }: WriteContext, hasInquiry: boolean): (ids: readonly number[]) => ExportedLead[] {
   const statuses = loadStatuses(db);
   const { slaMinutes } = requireOffice(db);
-  const [agents, sources, branches, departments] = tables.map((table) => namesOf(db, table));
+  const names = loadNames(db);
   const isOpen = ({ status_id }: LeadRecord) => {
     const category = statuses.byId.get(status_id)?.category;
     return category === 'unassigned' || category === 'working';
@@ -64,17 +66,16 @@ function createMapper({ db, now }: WriteContext, hasInquiry: boolean): (ids: rea
     if (lead.first_response_at === null && !isOpen(lead)) return null;
     return slaState({ createdAt: lead.created_at, firstResponseAt: lead.first_response_at, slaMinutes }, now).state;
   };
-  const nameIn = (names: ReadonlyMap<number, string> | undefined, id: number | null) =>
-    (id === null ? null : names?.get(id)) ?? '';
   return (ids) => {
     const inquiries = hasInquiry ? loadNewestInquiries(db, ids) : null;
     return loadLeadRecords(db, ids).map((lead) => ({
+      id: lead.id,
       name: lead.name,
-      status: statuses.byId.get(lead.status_id)?.name ?? '',
-      agent: nameIn(agents, lead.agent_id),
-      source: nameIn(sources, lead.source_id),
-      branch: nameIn(branches, lead.branch_id),
-      department: nameIn(departments, lead.department_id),
+      status: names.status(lead.status_id) ?? '',
+      agent: names.agent(lead.agent_id) ?? '',
+      source: names.source(lead.source_id) ?? '',
+      branch: names.branch(lead.branch_id) ?? '',
+      department: names.department(lead.department_id) ?? '',
       temperature: temperatureOf(lead.temperature),
       score: lead.score,
       sla: slaOf(lead),
@@ -86,14 +87,8 @@ function createMapper({ db, now }: WriteContext, hasInquiry: boolean): (ids: rea
       email: lead.email ?? '',
       flags: flagsOf(lead.flags),
       tags: JSON.parse(lead.tags) as string[],
+      subject: lead.subject ?? '',
       inquiry: inquiries?.get(lead.id) ?? '',
     }));
   };
-}
-
-const tables = ['agent', 'source', 'branch', 'department'] as const;
-
-function namesOf(db: ReadDatabase, table: (typeof tables)[number]): ReadonlyMap<number, string> {
-  const rows = db.statement<[], [number, string]>(`SELECT id, name FROM ${table}`).raw().all();
-  return new Map(rows);
 }

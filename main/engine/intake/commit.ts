@@ -12,7 +12,8 @@ import { createLineBook } from './line-book.ts';
 import { createOfficeNames } from './office-names.ts';
 import { plannedCounts } from './plan.ts';
 import { readRows } from './planned-rows.ts';
-import { rememberMapping } from './remembered-mapping.ts';
+import { dropNames } from './planned-names.ts';
+import { rememberImport } from './remembered-names.ts';
 import type { ImportRow } from './row-chunk.ts';
 
 const rowsPerStep = 250;
@@ -25,7 +26,7 @@ export function commitImport(context: WriteContext, run: RunRecord, aids: Aids):
   const indexes = isLarge(context, counts.create)
     ? withoutIndexes(context.db, ['lead', 'lead_contact', 'inquiry'])
     : null;
-  const commitRow = createRowCommitter(context, run.id);
+  const commitRow = createRowCommitter(context, run);
   let done = 0;
   for (const row of readRows(context.db, run.id)) {
     if (done % rowsPerStep === 0) context.progress('importing', done, rows, run.id);
@@ -36,7 +37,8 @@ export function commitImport(context: WriteContext, run: RunRecord, aids: Aids):
   context.progress('importing', rows, rows, run.id);
   indexes?.rebuild(() => context.progress('importing', rows, rows, run.id));
   receiveArrivals(context, run.id, aids);
-  if (run.request.kind === 'import') rememberMapping(context, run.request.header, run.request.mapping);
+  if (run.request.kind === 'import') rememberImport(context, run.request);
+  dropNames(context.db, run.id);
   markCommitted(context, run.id);
   record(context, { runId: run.id, kind: run.kind, ...counts });
 }
@@ -48,8 +50,9 @@ function isLarge({ db }: WriteContext, created: number): boolean {
   return created * 3 > present;
 }
 
-function createRowCommitter(context: WriteContext, runId: number) {
-  const creator = createLeadCreator(context, runId, createOfficeNames(context.db));
+function createRowCommitter(context: WriteContext, run: RunRecord) {
+  const runId = run.id;
+  const creator = createLeadCreator(context, runId, createOfficeNames(context.db, run));
   const leadOfLine = createLineBook();
   const sources = new Map<string | null, number | null>([[null, null]]);
 

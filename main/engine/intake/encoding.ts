@@ -17,6 +17,14 @@ const otherKinds: readonly (readonly [string, string])[] = [
   ['1f8b', 'This file is compressed. Unpack it and import the CSV inside.'],
 ];
 
+const otherTexts: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s*<(?:!doctype|html|head|body|table|meta|\?xml)\b/i,
+    'This is a web page or XML, even if it is called a workbook. Open it in Excel, save the sheet as “CSV UTF-8” and import that.',
+  ],
+  [/^\s*(?:\[\s*)?\{\s*"/, 'This is JSON, not a table. Export the leads as CSV and import that.'],
+];
+
 /**
  * The encoding of a file from all its bytes: a byte order mark, then the pattern of zero bytes that UTF-16 leaves, then
  * strict UTF-8, then Windows-1252 (what Excel's plain CSV is). Refuses workbooks and files with stray zero bytes.
@@ -79,6 +87,12 @@ function decodes(strict: TextDecoder, piece: Buffer | null): boolean {
 function refuseOtherKinds(piece: Buffer): void {
   const start = piece.subarray(0, 4).toString('hex');
   const kind = otherKinds.find(([magic]) => start.startsWith(magic));
+  if (kind !== undefined) throw new AppError('FILE_UNREADABLE', kind[1]);
+}
+
+/** Refuses what is a text, but no table. `start` is its beginning, without byte order mark. */
+export function refuseOtherTexts(start: string): void {
+  const kind = otherTexts.find(([pattern]) => pattern.test(start));
   if (kind !== undefined) throw new AppError('FILE_UNREADABLE', kind[1]);
 }
 

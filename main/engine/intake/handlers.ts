@@ -4,6 +4,8 @@ import type { HandlersFor } from '../context.ts';
 import { collectInbox } from './inbox-collect.ts';
 import { listInboxFiles } from './inbox-rows.ts';
 import { inspectFile, planImport } from './plan.ts';
+import { listNames } from './planned-names.ts';
+import { prepareNearPage } from './near-page.ts';
 import { pageOfRows } from './planned-page.ts';
 import { listProblems } from './problems.ts';
 import { rejectedCsv } from './rejected.ts';
@@ -23,7 +25,9 @@ export const intakeHandlers = {
     },
   },
   'intake.rows': pageOfRows,
+  'intake.near': { prepare: prepareNearPage },
   'intake.problems': listProblems,
+  'intake.names': listNames,
   'intake.readMessage': (_context, { text }) => readMessage(text),
   'intake.collect': collectInbox,
   'intake.inboxFiles': listInboxFiles,

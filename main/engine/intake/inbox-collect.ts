@@ -16,6 +16,8 @@ import { lookIntoInbox, type InboxCandidate } from './inbox-folder.ts';
 import { moveSettled, type InboxMove } from './inbox-move.ts';
 import { findInboxFile, insertInboxFile } from './inbox-rows.ts';
 import { takeContent } from './inbox-take.ts';
+import { rejectedCsv } from './rejected.ts';
+import { requireImport } from './require-import.ts';
 
 type Outcome = OutputOf<'intake.collect'>;
 type ReadFile = { readonly file: InboxCandidate; readonly content: InboxContent };
@@ -64,7 +66,12 @@ function takeFiles(context: WriteContext, files: readonly ReadFile[], aids: Aids
     const isLeftOver = earlier !== null && earlier.name === file.name && file.changedAt <= earlier.at;
     const step = { ...context, revision };
     const settled = isLeftOver ? earlier : takeOrRepeat(step, file, content, earlier, aids);
-    moves.push({ file, to: settled.outcome === 'failed' ? 'failed' : 'done', reason: settled.note });
+    moves.push({
+      file,
+      to: settled.outcome === 'failed' ? 'failed' : 'done',
+      note: settled.note,
+      rejected: rejectedOf(context, settled),
+    });
     if (isLeftOver) continue;
     taken.push(settled);
     if (settled.note === stopped) break;
@@ -75,6 +82,12 @@ function takeFiles(context: WriteContext, files: readonly ReadFile[], aids: Aids
   if (taken.length === 0) context.unchanged();
   else context.refuseToStop();
   return { files: taken };
+}
+
+function rejectedOf({ db }: WriteContext, { runId }: InboxFile): string | null {
+  if (runId === null) return null;
+  const { rejected = 0 } = requireImport(db, runId).summary.counts ?? {};
+  return rejected > 0 ? rejectedCsv(db, runId) : null;
 }
 
 const stopped = 'Stopped by hand. Put it into the folder again to take it in.';

@@ -1,4 +1,5 @@
 import type { FileSource, Message } from '../../../shared/contract/intake.ts';
+import { meaningOfHeader } from '../../../shared/domain/intake/header.ts';
 import { guessMapping } from '../../../shared/domain/intake/mapping.ts';
 import { readMessageBytes } from '../../../shared/domain/intake/message/read-message.ts';
 import { createRowReader } from '../../../shared/domain/intake/row.ts';
@@ -29,12 +30,26 @@ export async function readCandidate({ name, kind, content }: InboxCandidate): Pr
       return isOutlook ? { problem: outlookFormat } : { message: readMessageBytes(bytes) };
     }
     if (isWorkbook(bytes)) return { table: { name, text: await textOfWorkbook(bytes) } };
-    const decoder = createDecoder(detectEncoding([bytes]));
-    return { table: { name, text: decoder.write(bytes) + decoder.end() } };
+    const table = { name, text: decoded(bytes) };
+    return kind === 'text' && !isTable(table) ? { message: readMessageBytes(bytes) } : { table };
   } catch (thrown) {
     if (thrown instanceof AppError) return { problem: thrown.message };
     throw thrown;
   }
+}
+
+function decoded(bytes: Buffer): string {
+  const decoder = createDecoder(detectEncoding([bytes]));
+  return decoder.write(bytes) + decoder.end();
+}
+
+const personal: ReadonlySet<unknown> = new Set(['name', 'firstName', 'lastName', 'email', 'phone']);
+
+/** Spreadsheets save tables as texts, too: their first line names at least two columns that say who somebody is. */
+function isTable(source: FileSource): boolean {
+  const { headerRow, header, sampleRows } = inspectTable(source);
+  const isNamed = header.filter((title) => personal.has(meaningOfHeader(title))).length > 1;
+  return headerRow > 0 && isNamed && sampleRows.some((cells) => cells.length > 1);
 }
 
 /** What people wrote in a file: what routing has to look at before its transaction. */

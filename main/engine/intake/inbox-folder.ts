@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { AppError } from '../app-error.ts';
 
 /** A file of the inbox folder that nobody is writing any more. */
@@ -18,12 +19,13 @@ export type InboxCandidate = {
   readonly content: { readonly bytes: Buffer } | { readonly problem: string };
 };
 
-type InboxKind = 'message' | 'table' | 'workbook';
+/** `text`: a message, or a table that a spreadsheet calls a text. */
+type InboxKind = 'message' | 'text' | 'table' | 'workbook';
 type Seen = Pick<InboxCandidate, 'name' | 'path' | 'kind' | 'size' | 'modifiedAt' | 'changedAt'>;
 
 const kinds: Readonly<Record<string, InboxKind>> = {
   '.eml': 'message',
-  '.txt': 'message',
+  '.txt': 'text',
   '.msg': 'message',
   '.csv': 'table',
   '.tsv': 'table',
@@ -34,12 +36,15 @@ const kinds: Readonly<Record<string, InboxKind>> = {
 /** Hidden files, and those that programs write while they download or edit. */
 const temporary = /^(?:\.|~\$|~)|\.(?:part|partial|crdownload|download|tmp|temp|swp)$|~$/i;
 const restMs = 2000;
+/** What does not end as a whole file does is likelier to be half of one. */
+const cutRestMs = 10_000;
 const emptyRestMs = 60_000;
 const lockedRestMs = 600_000;
 const largestBytes = 20 * 1024 * 1024;
 const mostFiles = 50;
 const mostBytes = 20 * 1024 * 1024;
 const patienceMs = 3000;
+const secondLookMs = 25;
 
 const folderSentences: Readonly<Record<string, string>> = {
   ENOENT: 'The inbox folder is not there. Make it again, or name another one in the settings.',
@@ -61,8 +66,12 @@ export async function lookIntoInbox(folder: string, now: number): Promise<InboxC
     const kind = kinds[path.extname(entry.name).toLowerCase()];
     if (kind === undefined || !entry.isFile() || temporary.test(entry.name)) continue;
     const file = await look(path.join(folder, entry.name), kind);
-    if (file !== null && hasRested(file, now)) seen.push(file);
+    if (file !== null && hasRested(file, now, file.size === 0 ? emptyRestMs : restMs)) seen.push(file);
   }
+  return whichStand(await readOldest(seen, now));
+}
+
+async function readOldest(seen: readonly Seen[], now: number): Promise<InboxCandidate[]> {
   const candidates: InboxCandidate[] = [];
   let bytes = 0;
   for (const file of seen.toSorted(
@@ -77,6 +86,20 @@ export async function lookIntoInbox(folder: string, now: number): Promise<InboxC
   return candidates;
 }
 
+/** The clock of a server may be behind, and what is written there now looks old: only a second look tells. */
+async function whichStand(candidates: readonly InboxCandidate[]): Promise<InboxCandidate[]> {
+  if (candidates.length === 0) return [];
+  await pause(secondLookMs);
+  const again = await Promise.all(candidates.map((file) => look(file.path, file.kind)));
+  return candidates.filter((file, index) => isSame(file, again[index] ?? null));
+}
+
+function isSame(file: Seen, after: Seen | null): boolean {
+  return after?.size === file.size && after.modifiedAt === file.modifiedAt;
+}
+
+/** The list of contents of a workbook and the longest remark that may follow it. */
+const mostTailBytes = 22 + 65_535;
 const tooLarge = 'The file is larger than 20 MB. Import it by hand, or split it.';
 
 let openLook: Promise<fs.Dirent[]> | null = null;
@@ -121,23 +144,31 @@ function seenAs(stats: fs.Stats, file: string, kind: InboxKind): Seen | null {
 }
 
 /** A clock that is ahead, as a server's may be, says nothing about being written now. */
-function hasRested({ modifiedAt, size }: Seen, now: number): boolean {
-  return Math.abs(now - modifiedAt) >= (size === 0 ? emptyRestMs : restMs);
+function hasRested({ modifiedAt }: Seen, now: number, rest: number): boolean {
+  return Math.abs(now - modifiedAt) >= rest;
 }
 
-/** The second look: a file that grew or changed while it was read is not finished. */
+/** A file that grew or changed while it was read is not finished; nor may one be that ends in the middle of a line. */
 async function read(file: Seen, now: number): Promise<InboxCandidate | null> {
   if (file.size === 0) return unread(file, 'The file is empty.');
   try {
     const noFollow = fs.constants.O_NOFOLLOW ?? 0;
     const bytes = await fs.promises.readFile(file.path, { flag: fs.constants.O_RDONLY | noFollow });
     const after = seenAs(await fs.promises.lstat(file.path), file.path, file.kind);
-    const isWhole = after?.size === bytes.length && bytes.length === file.size && after.modifiedAt === file.modifiedAt;
-    return isWhole ? { ...file, hash: hashOf(bytes), content: { bytes } } : null;
+    const isWhole = bytes.length === file.size && isSame(file, after);
+    if (!isWhole || (looksCut(file.kind, bytes) && !hasRested(file, now, cutRestMs))) return null;
+    return { ...file, hash: hashOf(bytes), content: { bytes } };
   } catch (cause) {
     const isLocked = codeOf(cause) !== 'ENOENT' && Math.abs(now - file.modifiedAt) >= lockedRestMs;
     return isLocked ? unread(file, 'Baton may not read this file, or another program holds it.') : null;
   }
+}
+
+/** A table ends with a line end as a rule, a workbook with its list of contents. */
+function looksCut(kind: InboxKind, bytes: Buffer): boolean {
+  if (kind === 'workbook') return bytes.indexOf('PK\u0005\u0006', -mostTailBytes, 'latin1') < 0;
+  const last = bytes.findLast((byte) => byte !== 0);
+  return kind === 'table' && last !== 10 && last !== 13;
 }
 
 function unread(file: Seen, problem: string): InboxCandidate {

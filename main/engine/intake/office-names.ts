@@ -1,59 +1,77 @@
-import { foldText } from '../../../shared/domain/intake/text.ts';
 import type { DraftLead } from '../../../shared/domain/intake/row.ts';
+import { createOwnerMatcher, type OfficeAgent } from '../../../shared/domain/intake/owner-match.ts';
+import { createStatusMatcher } from '../../../shared/domain/intake/status-match.ts';
+import { foldText } from '../../../shared/domain/intake/text.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import type { RunRecord } from '../runs/api.ts';
 import { loadStatuses, type Statuses } from '../statuses/api.ts';
+import { loadSaidNames } from './remembered-names.ts';
+import { createNameTaker, type Taken } from './taken-names.ts';
 
-/** What a file may call by name, folded: agents (also by e-mail), branches, statuses. */
+/** What a file may call by name, and what each name is taken as. */
 export type OfficeNames = {
-  readonly agents: ReadonlyMap<string, number>;
+  readonly ownerAs: (name: string) => Taken;
+  readonly statusAs: (name: string) => Taken;
   readonly branches: ReadonlyMap<string, number>;
-  readonly statusIds: ReadonlyMap<string, number>;
+  /** The names of the agents by id. */
+  readonly agentNames: ReadonlyMap<number, string>;
   readonly statuses: Statuses;
 };
 
 type Named = { id: number; name: string };
 
-export function createOfficeNames(db: ReadDatabase): OfficeNames {
-  const agents = db
-    .statement<[], Named & { email: string }>(
-      "SELECT id, name, email FROM agent WHERE status = 'active' ORDER BY id DESC",
-    )
-    .all();
+/** `run`: the import whose names are meant, with what the broker said of them. */
+export function createOfficeNames(db: ReadDatabase, run: Pick<RunRecord, 'request'>): OfficeNames {
+  const agents = loadOfficeAgents(db);
+  const active = new Set(agents.filter(({ isActive }) => isActive).map(({ id }) => id));
   const statuses = loadStatuses(db);
+  const { owners = [], statuses: said = [] } = run.request.kind === 'import' ? run.request : {};
   return {
-    agents: new Map(
-      agents.flatMap((agent) => [
-        [foldText(agent.name), agent.id] as const,
-        [agent.email.toLowerCase(), agent.id] as const,
-      ]),
+    ownerAs: createNameTaker({
+      said: owners.map(({ name, agentId }) => ({ name, id: agentId })),
+      remembered: loadSaidNames(db, 'owner'),
+      match: createOwnerMatcher(agents),
+      isInUse: (id) => active.has(id),
+    }),
+    statusAs: createNameTaker({
+      said: said.map(({ name, statusId }) => ({ name, id: statusId })),
+      remembered: loadSaidNames(db, 'status'),
+      match: createStatusMatcher(statuses.all),
+      isInUse: (id) => statuses.byId.get(id)?.isRetired === false,
+    }),
+    branches: new Map(
+      db
+        .statement<[], Named>('SELECT id, name FROM branch ORDER BY id DESC')
+        .all()
+        .map((row) => [foldText(row.name), row.id]),
     ),
-    branches: byName(db.statement<[], Named>('SELECT id, name FROM branch ORDER BY id DESC').all()),
-    statusIds: byName(statuses.all.filter((status) => !status.isRetired)),
+    agentNames: new Map(agents.map(({ id, name }) => [id, name])),
     statuses,
   };
 }
 
-function byName(rows: readonly Named[]): ReadonlyMap<string, number> {
-  return new Map(rows.map((row) => [foldText(row.name), row.id]));
+function loadOfficeAgents(db: ReadDatabase): OfficeAgent[] {
+  return db
+    .statement<[], Named & { email: string; status: string }>('SELECT id, name, email, status FROM agent ORDER BY id')
+    .all()
+    .map(({ status, ...agent }) => ({ ...agent, isActive: status === 'active' }));
 }
 
 /** Owner, status and branch of a new lead. A lead without an agent is unassigned, one with an agent is not. */
 export function placeOf(draft: DraftLead, names: OfficeNames) {
-  const agentId = find(names.agents, draft.agentName);
+  const agentId = draft.agentName === null ? null : names.ownerAs(draft.agentName).takenAs;
+  const named = draft.statusName === null ? null : names.statusAs(draft.statusName).takenAs;
   return {
     agentId,
-    branchId: find(names.branches, draft.branchName),
-    statusId: statusOf(find(names.statusIds, draft.statusName), agentId, names.statuses),
+    branchId: draft.branchName === null ? null : (names.branches.get(foldText(draft.branchName)) ?? null),
+    statusId: statusOf(named, agentId, names.statuses),
   };
 }
 
 function statusOf(named: number | null, agentId: number | null, statuses: Statuses): number {
   const category = named === null ? null : statuses.byId.get(named)?.category;
   const isOutside = category === 'won' || category === 'lost' || category === 'archived' || category === 'trashed';
-  if (named !== null && (isOutside || (category === 'working' && agentId !== null))) return named;
+  const fits = isOutside || category === (agentId === null ? 'unassigned' : 'working');
+  if (named !== null && fits) return named;
   return agentId === null ? statuses.unassignedId : statuses.assignedId;
-}
-
-function find(ids: ReadonlyMap<string, number>, name: string | null): number | null {
-  return name === null ? null : (ids.get(foldText(name)) ?? null);
 }

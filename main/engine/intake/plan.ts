@@ -14,19 +14,24 @@ import {
   emptySummary,
   readRun,
   savePlan,
+  requireRun,
   type RunRecord,
 } from '../runs/api.ts';
+import { refuseOtherTexts } from './encoding.ts';
 import { createPersonFinder } from './known-people.ts';
 import { noteReject } from './noted-rows.ts';
+import { createNameCounter, keepNames, type NameCounter } from './planned-names.ts';
 import { createRowKeeper, redecideRows } from './planned-rows.ts';
 import { proposeMapping } from './remembered-mapping.ts';
+import { requireInUse } from './remembered-names.ts';
 import { forEachRow, inspectTable, type Table } from './read-file.ts';
+import { createSaidFinder, requireSoundSame } from './said-same.ts';
 import { decideRow, type Policy, type Verdict } from './verdicts.ts';
 
 const rowsPerStep = 250;
 
 export function inspectFile({ db }: ReadContext, input: InputOf<'intake.inspect'>): OutputOf<'intake.inspect'> {
-  const table = inspectTable(input.source, input.reading);
+  const table = requireTable(input);
   const guess = proposeMapping(db, table);
   return {
     name: table.name,
@@ -43,17 +48,37 @@ export function inspectFile({ db }: ReadContext, input: InputOf<'intake.inspect'
   };
 }
 
+function requireTable({ source, reading }: Pick<InputOf<'intake.plan'>, 'source' | 'reading'>): Table {
+  const table = inspectTable(source, reading);
+  refuseOtherTexts(table.start);
+  return table;
+}
+
 /** Reads the whole file, decides every row and keeps the decisions; no lead changes. */
 export function planImport(context: WriteContext, input: InputOf<'intake.plan'>): RunDetail {
   dropAbandonedPlans(context);
-  const table = inspectTable(input.source, input.reading);
+  const table = requireTable(input);
   const mapping =
     input.mapping ?? proposeMapping(context.db, table).proposals.map(({ column, field }) => ({ column, field }));
   const { name, header } = table;
-  const request = { kind: 'import' as const, name, onDuplicate: input.onDuplicate, header, mapping };
+  const { owners = [], statuses = [], same = [] } = input.answers;
+  requireSoundSame(same);
+  requireInUse(context.db, { owners, statuses });
+  const request = {
+    kind: 'import' as const,
+    name,
+    onDuplicate: input.onDuplicate,
+    header,
+    mapping,
+    owners,
+    statuses,
+    same,
+  };
   const runId = createRun(context, request, titleOf(table.name));
   const plan: PlanFile = { context, runId, table, mapping, input };
-  saveCounts(context, runId, table.name, readIntoPlan(plan, givenOrder(input)) ?? readInOrder(plan));
+  const { counts, names } = readIntoPlan(plan, givenOrder(input)) ?? readInOrder(plan);
+  keepNames(context.db, requireRun(context.db, runId), names);
+  saveCounts(context, runId, table.name, counts);
   return readRun(context.db, runId);
 }
 
@@ -70,9 +95,10 @@ type PlanFile = {
 };
 
 type Counts = Readonly<Record<Verdict | 'blank', number>>;
+type ReadFile = { readonly counts: Counts; readonly names: NameCounter };
 
 /** Reads the file and decides its rows. Null when a date can be read two ways and nobody has said which. */
-function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFirst: boolean | null): Counts | null {
+function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFirst: boolean | null): ReadFile | null {
   const { db } = context;
   const office = requireOffice(db);
   const readRow = createRowReader({
@@ -86,7 +112,9 @@ function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFi
   });
   const firstLineOf = createDuplicateFinder();
   const people = createPersonFinder(db, table.rowEstimate);
+  const saidOf = createSaidFinder(db, input.answers.same);
   const keeper = createRowKeeper(db, runId);
+  const names = createNameCounter();
   const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject: 0, blank: 0 };
   let done = 0;
   let isOpen = false;
@@ -100,26 +128,27 @@ function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFi
       noteReject(db, runId, { line, reason: result.reason, repair: result.repair ?? null, cells });
       return !isOpen;
     }
-    const decision = decideRow(people, result.lead, firstLineOf(result.lead), input.onDuplicate);
+    const decision = decideRow(people, result.lead, firstLineOf(result.lead), input.onDuplicate, saidOf);
     counts[decision.verdict] += 1;
+    if (decision.verdict === 'create') names.take(result.lead);
     keeper.add({ line, draft: result.lead, ...decision });
     return true;
   });
   if (isOpen) return null;
   keeper.end();
   context.progress('reading', done, done, runId);
-  return { ...counts, blank };
+  return { counts: { ...counts, blank }, names };
 }
 
 /** Dates that can be read two ways are never guessed: other dates of the file prove how it means them, or the broker says it. */
-function readInOrder(plan: PlanFile): Counts {
+function readInOrder(plan: PlanFile): ReadFile {
   const { context, runId, table, mapping, input } = plan;
   clearPlan(context.db, runId);
   const columns = mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
   const onStep = () => context.progress('reading', 0, table.rowEstimate, runId);
   const { order } = needsDateOrder(datesOf(input.source, table, columns, onStep));
-  const counts = order === null ? null : readIntoPlan(plan, order === 'day_first');
-  if (counts !== null) return counts;
+  const read = order === null ? null : readIntoPlan(plan, order === 'day_first');
+  if (read !== null) return read;
   throw new AppError(
     'INVALID_INPUT',
     'Dates of this file, as 03/04/2025, can be read two ways. Say whether the day or the month comes first: answers.dateOrder is day_first or month_first.',
@@ -195,16 +224,19 @@ export function replanImport(context: WriteContext, run: RunRecord): number {
   const rows = run.total - reject;
   const firstLineOf = createDuplicateFinder();
   const people = createPersonFinder(db, rows);
+  const saidOf = createSaidFinder(db, run.request.kind === 'import' ? run.request.same : []);
+  const names = createNameCounter();
   const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject, blank: run.summary.counts?.blank ?? 0 };
   let done = 0;
   const changed = redecideRows(db, run.id, ({ draft }) => {
     if (done % rowsPerStep === 0) context.progress('checking', done, rows, run.id);
     done += 1;
-    const decision = decideRow(people, draft, firstLineOf(draft), policy);
+    const decision = decideRow(people, draft, firstLineOf(draft), policy, saidOf);
     counts[decision.verdict] += 1;
+    if (decision.verdict === 'create') names.take(draft);
     return decision;
   });
   context.progress('checking', rows, rows, run.id);
   saveCounts(context, run.id, run.request.kind === 'import' ? run.request.name : '', counts);
-  return changed;
+  return changed + keepNames(db, run, names);
 }

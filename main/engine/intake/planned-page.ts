@@ -15,7 +15,7 @@ export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): 
   const revision = currentRevision(db);
   if (run.state !== 'planned') return { rows: [], total: 0, revision };
   const counts = plannedCounts(run);
-  const names = createOfficeNames(db);
+  const names = createOfficeNames(db, run);
   const rows: PlannedRow[] = [];
   let seen = 0;
   for (const row of readRows(db, runId)) {
@@ -28,7 +28,8 @@ export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): 
   return { rows, total: outcome === undefined ? all : counts[outcome], revision };
 }
 
-function asShown({ line, verdict, leadId, sameAsLine, draft }: ImportRow, names: OfficeNames): PlannedRow {
+export function asShown({ line, verdict, leadId, sameAsLine, draft }: ImportRow, names: OfficeNames): PlannedRow {
+  const place = verdict === 'create' ? placeOf(draft, names) : null;
   return {
     line,
     outcome: verdict,
@@ -37,8 +38,10 @@ function asShown({ line, verdict, leadId, sameAsLine, draft }: ImportRow, names:
     phone: draft.phone,
     source: draft.source,
     agent: draft.agentName,
-    agentId: placeOf(draft, names).agentId,
+    agentId: place?.agentId ?? null,
+    agentName: names.agentNames.get(place?.agentId ?? 0) ?? null,
     status: draft.statusName,
+    statusName: names.statuses.byId.get(place?.statusId ?? 0)?.name ?? null,
     receivedAt: draft.receivedAt,
     inquiry: draft.message,
     tags: [...draft.tags],

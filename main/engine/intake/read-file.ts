@@ -6,11 +6,14 @@ import { AppError } from '../app-error.ts';
 import type { Encoding } from './encoding.ts';
 import { forEachPiece, measureSource } from './file-text.ts';
 import { createTableParser, type TableRow } from './table-parser.ts';
+import { separatorWithin, unwrapped } from './wrapped-rows.ts';
 
 /** What must be known of a table to read its rows. */
 export type TableShape = {
   readonly encoding: Encoding;
   readonly separator: string;
+  /** The separator inside the one cell of each row, where a spreadsheet has wrapped whole rows; null elsewhere. */
+  readonly within: string | null;
   /** How many rows stand before the data: the header and what is above it. */
   readonly rowsBefore: number;
 };
@@ -23,6 +26,8 @@ export type Table = TableShape & {
   readonly header: string[];
   /** The first rows with a value, up to 20; very long cells are cut. */
   readonly sampleRows: string[][];
+  /** How the text begins. */
+  readonly start: string;
   /** Rows with a value. Exact when the file fits into the part that is looked at, about 256 KB. */
   readonly rowEstimate: number;
 };
@@ -32,6 +37,7 @@ export type RowCount = { readonly rows: number; readonly blank: number };
 const mostSamples = 20;
 const mostColumns = 1000;
 const longestSample = 1000;
+const startLength = 200;
 const headLength = 256 * 1024;
 const separatorLine = /^sep=(.)\n/i;
 
@@ -44,7 +50,9 @@ export function inspectTable(source: FileSource, reading: Reading = {}): Table {
   const { text, isWhole } = readHead(source, encoding);
   const named = separatorLine.exec(text)?.[1];
   const separator = reading.separator ?? named ?? guessSeparator(text);
-  const rows = parseHead(text, separator, isWhole);
+  const wrapped = parseHead(text, separator, isWhole);
+  const within = reading.separator === undefined ? separatorWithin(wrapped) : null;
+  const rows = wrapped.map((row) => unwrapped(row, within));
   const above = named === undefined ? 0 : 1;
   const headerIndex =
     reading.headerRow === undefined
@@ -60,6 +68,8 @@ export function inspectTable(source: FileSource, reading: Reading = {}): Table {
     bytes,
     encoding,
     separator,
+    within,
+    start: text.slice(0, startLength),
     rowsBefore,
     headerRow: headerIndex + 1,
     header,
@@ -79,7 +89,7 @@ export function forEachRow(source: FileSource, shape: TableShape, onRow: (row: T
   const parser = createTableParser(shape.separator, (row) => {
     seen += 1;
     if (!isWanted || seen <= shape.rowsBefore) return;
-    if (hasValue(row)) isWanted = onRow(row) !== false;
+    if (hasValue(row)) isWanted = onRow(unwrapped(row, shape.within)) !== false;
     else blank += 1;
   });
   forEachPiece(source, shape.encoding, (text) => {

@@ -2,6 +2,9 @@ import { csvLine } from '../../../shared/domain/export/csv.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { requireImport } from './require-import.ts';
 
+/** The last column of what an import gives back. */
+const reasonTitle = 'Reason';
+
 type RejectedRow = { reason: string; draft: string };
 
 /** The refused rows as they stood in the file, with the reason as a last column: mended, they can be imported again. */
@@ -18,5 +21,13 @@ export function rejectedCsv(db: ReadDatabase, runId: number): string {
     const cells = JSON.parse(row.draft) as string[];
     return [...Array.from({ length: width }, (_, column) => cells[column] ?? ''), row.reason];
   });
-  return [[...header, 'Reason'], ...data].map(csvLine).join('');
+  return [[...header, reasonTitle], ...data].map(csvLine).join('');
+}
+
+/** Whether a table is what an import gave back: its last column holds the reasons, which are whole sentences. */
+export function isGivenBack(header: readonly string[], sampleRows: readonly (readonly string[])[]): boolean {
+  const column = header.length - 1;
+  if (column < 1 || header[column] !== reasonTitle) return false;
+  const reasons = sampleRows.map((cells) => cells[column]?.trim() ?? '').filter((cell) => cell !== '');
+  return reasons.length > 0 && reasons.every((reason) => reason.endsWith('.'));
 }

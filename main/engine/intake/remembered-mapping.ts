@@ -5,11 +5,22 @@ import { headerWords } from '../../../shared/domain/intake/header.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import type { Table } from './read-file.ts';
+import { isGivenBack } from './rejected.ts';
 
 export type ProposedMapping = MappingGuess & { readonly isRemembered: boolean };
 
-/** What the columns of a file are read as: as in the last import of a file with this header, or as they look. */
-export function proposeMapping(db: ReadDatabase, { header, headerRow, sampleRows }: Table): ProposedMapping {
+/**
+ * What the columns of a file are read as: as in the last import of a file with this header, or as they look. Rows that
+ * an import gave back to be mended are read as the file that they came from, their reasons left out.
+ */
+export function proposeMapping(db: ReadDatabase, table: Table): ProposedMapping {
+  const { header, headerRow, sampleRows } = table;
+  if (isGivenBack(header, sampleRows)) {
+    const column = header.length - 1;
+    const mended = proposeMapping(db, { ...table, header: header.slice(0, column) });
+    const reason = { column, field: 'ignore' as const, confidence: 1, why: 'why an import gave the row back' };
+    return { ...mended, proposals: [...mended.proposals, reason] };
+  }
   const guess = guessMapping(header, sampleRows);
   const known = headerRow === 0 ? null : loadMapping(db, header);
   if (known === null) return { ...guess, isRemembered: false };

@@ -1,5 +1,6 @@
 import type { DraftLead } from '../../../shared/domain/intake/row.ts';
 import type { PersonFinder } from './known-people.ts';
+import type { SaidFinder } from './said-same.ts';
 
 export type Policy = 'skip' | 'update' | 'inquiry';
 export type Verdict = 'create' | 'update' | 'inquiry' | 'skip' | 'reject';
@@ -12,13 +13,22 @@ export type Decision = {
 };
 
 /**
- * Decides rows in file order. The same person by e-mail or phone is one lead; what its later rows do, the policy says.
- * `firstLine` is the line of the same person further up in the file, null if there is none.
+ * Decides rows in file order. The same person by e-mail or phone is one lead, and so is one who is said to be; what its
+ * later rows do, the policy says. `firstLine` is the line of the same person further up in the file, null if there is
+ * none.
  */
-export function decideRow(people: PersonFinder, draft: DraftLead, firstLine: number | null, policy: Policy): Decision {
+export function decideRow(
+  people: PersonFinder,
+  draft: DraftLead,
+  firstLine: number | null,
+  policy: Policy,
+  saidOf: SaidFinder,
+): Decision {
+  const said = saidOf(draft.line);
   if (firstLine !== null) return { verdict: policy, leadId: null, sameAsLine: firstLine };
   const leadId = people.find(draft);
-  return leadId === null
+  if (leadId !== null) return { verdict: policy, leadId, sameAsLine: null };
+  return said === null
     ? { verdict: 'create', leadId: null, sameAsLine: null }
-    : { verdict: policy, leadId, sameAsLine: null };
+    : { verdict: said.as ?? policy, leadId: said.leadId, sameAsLine: said.sameAsLine };
 }

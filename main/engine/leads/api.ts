@@ -28,6 +28,7 @@ export {
   writeSubject,
   type Contact,
 } from './contact.ts';
+export { inSlices } from './mirror/slices.ts';
 export { keepFollowUp } from './follow-up.ts';
 export { fillInquiryIndex, indexAgain } from './inquiry-index.ts';
 export { noteStanding, standingOf, standsAs, type Part } from './standing.ts';

@@ -4,6 +4,7 @@ import { readInquiry } from '../../../shared/domain/reading/read-inquiry.ts';
 import type { ReadContext } from '../context.ts';
 import { loadVocabulary } from './vocabulary.ts';
 
+export { createAreaReader, type AreaReader } from './areas.ts';
 export { checkCriteria } from './check-criteria.ts';
 export { knownNeedOf, saidOfLead } from './known.ts';
 export { loadNeeds } from './need-rows.ts';

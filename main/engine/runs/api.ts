@@ -6,6 +6,7 @@ import { planMoves, type MoveRequest } from './plan.ts';
 import { requireRun } from './store.ts';
 export { redoRouting, undoRouting } from './turn-routing.ts';
 
+export { explainLead } from './explain.ts';
 export { takeBackRouting } from './moves.ts';
 export { emptySummary } from './plan-draft.ts';
 export { readRun, sentenceOf } from './read.ts';
@@ -17,6 +18,7 @@ export {
   noteOutcome,
   requireRun,
   savePlan,
+  type ImportRequest,
   type RunRecord,
 } from './store.ts';
 

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../shared/contract/intake.ts';
+import type { IntakeAnswers, Mapping } from '../../../shared/contract/intake.ts';
 import type { Outcome, PlanInput, RunKind, RunState } from '../../../shared/contract/runs.ts';
 import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { Reason } from '../../../shared/contract/leads.ts';
@@ -6,6 +6,15 @@ import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { emptySummary, type RunSummary, type WrittenDraft } from './plan-draft.ts';
+
+/** `owners`, `statuses`, `same`: what the broker said of the names in the file, and of people in it. */
+export type ImportRequest = {
+  kind: 'import';
+  name: string;
+  onDuplicate: 'skip' | 'update' | 'inquiry';
+  header: readonly string[];
+  mapping: Mapping;
+} & Pick<IntakeAnswers, 'owners' | 'statuses' | 'same'>;
 
 /** What a run was asked to do, as it is kept to plan it again. */
 export type RunRequest =
@@ -19,13 +28,7 @@ export type RunRequest =
     }
   /** Arrivals: those that come back go to Contacting, and not to the assigned status. */
   | { kind: 'route'; target: Target; returning: readonly number[] }
-  | {
-      kind: 'import';
-      name: string;
-      onDuplicate: 'skip' | 'update' | 'inquiry';
-      header: readonly string[];
-      mapping: Mapping;
-    }
+  | ImportRequest
   /** `again`: it is the undo of an undo, and does this run again. */
   | { kind: 'undo'; runId: number; again?: number };
 
@@ -162,7 +165,15 @@ export function markCommitted(context: WriteContext, runId: number): void {
 
 /** Drops what a plan wrote besides its own row. */
 export function clearPlan(db: WriteDatabase, runId: number): void {
-  for (const table of ['run_lead', 'run_signature', 'run_snapshot', 'run_match', 'import_row', 'import_chunk'])
+  for (const table of [
+    'run_lead',
+    'run_signature',
+    'run_snapshot',
+    'run_match',
+    'import_row',
+    'import_chunk',
+    'import_name',
+  ])
     db.statement(`DELETE FROM ${table} WHERE run_id = ?`).run(runId);
 }
 

@@ -1,65 +1,40 @@
-import { clsx } from 'clsx';
 import { FileUp } from 'lucide-react';
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { TextArea } from '../../ui/text-field.tsx';
+import { acceptedFiles, leadFiles } from './accepted-files.ts';
+import { type Pasted, pastedRows, takeText } from './pasted-rows.ts';
 
-type FilePickerProps = { readonly onFile: (file: File) => void; readonly onText: (text: string) => void };
+type FilePickerProps = { readonly onTake: (pasted: Pasted) => void };
 
-/** Drop, choose or paste. */
-export function FilePicker({ onFile, onText }: FilePickerProps) {
+/** Drop, choose or paste. What is dropped, the whole window takes. */
+export function FilePicker({ onTake }: FilePickerProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setOver] = useState(false);
   const [text, setText] = useState('');
-
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
-  }
-
-  function paste(event: ClipboardEvent): void {
-    const file = event.clipboardData.files[0];
-    if (!file) return;
-    event.preventDefault();
-    onFile(file);
-  }
+  usePastedAnywhere(onTake);
 
   return (
-    <div className="flex flex-col gap-5" onPaste={paste}>
-      {/* Dropping has its twin in the button. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+    <div className="flex flex-col gap-5">
       <div
         role="group"
         aria-label="Lead file"
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-        className={clsx(
-          'flex flex-col items-center gap-2 rounded-panel border border-dashed px-6 py-10 text-center',
-          isOver ? 'border-accent bg-accent-soft' : 'border-control',
-        )}
+        className="flex flex-col items-center gap-2 rounded-panel border border-dashed border-control px-6 py-8 text-center"
       >
         <FileUp size={20} aria-hidden className="text-muted" />
         <p className="text-md font-medium">Drop a lead file here</p>
-        <p className="text-muted">Excel, CSV or TSV, as lead sources and spreadsheets export them</p>
+        <p className="text-muted">{leadFiles}, as lead sources and spreadsheets export them</p>
         <input
           ref={input}
           id={id}
           type="file"
           aria-label="Lead file"
-          accept=".xlsx,.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          accept={acceptedFiles}
           className="sr-only"
           tabIndex={-1}
           onChange={(event) => {
             const file = event.target.files?.[0];
-            if (file) onFile(file);
+            if (file) onTake({ kind: 'file', file });
             event.target.value = '';
           }}
         />
@@ -70,12 +45,13 @@ export function FilePicker({ onFile, onText }: FilePickerProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') onText(text);
+          if (text.trim() !== '') onTake(takeText(text));
         }}
         className="flex flex-col items-end gap-2"
       >
         <TextArea
-          label="Or paste rows, the header line first"
+          label="Or paste rows of a spreadsheet"
+          hint="Copy the cells there, with the names of the columns if there are any, and paste them here."
           className="w-full"
           rows={4}
           spellCheck={false}
@@ -88,4 +64,18 @@ export function FilePicker({ onFile, onText }: FilePickerProps) {
       </form>
     </div>
   );
+}
+
+/** Cells or a file may be pasted wherever the focus stands; into the field goes what is text. */
+function usePastedAnywhere(onTake: (pasted: Pasted) => void): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const pasted = event.clipboardData === null ? null : pastedRows(event.clipboardData);
+      if (pasted === null || (pasted.kind === 'rows' && event.target instanceof HTMLTextAreaElement)) return;
+      event.preventDefault();
+      onTake(pasted);
+    };
+    document.addEventListener('paste', paste);
+    return () => document.removeEventListener('paste', paste);
+  });
 }

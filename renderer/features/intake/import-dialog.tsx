@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
-import type { Reading } from '../../../shared/contract/intake.ts';
 import { countOf, formatBytes, formatNumber } from '../../lib/format.ts';
 import { presentError } from '../../lib/present-error.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -11,13 +10,17 @@ import { cancelRun } from '../runs/run-acts.ts';
 import { commitLabel } from '../runs/run-words.ts';
 import { stopWork } from '../runs/stop-work.ts';
 import { WorkProgress } from '../runs/work-progress.tsx';
+import { DistributeImported } from './distribute-imported.tsx';
 import { FilePicker } from './file-picker.tsx';
-import { type ImportDraft, openPoints, withRepair } from './import-draft.ts';
-import { ImportOptions } from './import-options.tsx';
+import { DoneButtons, ImportDone } from './import-done.tsx';
+import { openPoints, withRepair } from './import-draft.ts';
+import { ImportMapping } from './import-mapping.tsx';
+import { ImportNames } from './import-names.tsx';
 import { ImportProblems } from './import-problems.tsx';
-import { MappingTable } from './mapping-table.tsx';
+import { NearMatches } from './near-matches.tsx';
+import { planAgainLabel } from './name-answers.ts';
 import { PlannedRows } from './planned-rows.tsx';
-import { ReadingOptions, separatorLabels } from './reading-options.tsx';
+import { encodingLabels, separatorLabels } from './reading-options.tsx';
 import { type ImportStep, type ImportWork, useImport } from './use-import.ts';
 
 type ImportDialogProps = {
@@ -25,30 +28,43 @@ type ImportDialogProps = {
   readonly onOpenChange: (open: boolean) => void;
   /** A file that was dropped or chosen already. */
   readonly file: File | null;
+  /** Why what was dropped cannot be taken. */
+  readonly refusal?: ErrorBody | null;
+  /** Files that come after it. */
+  readonly waiting?: readonly File[];
+  readonly onNext?: () => void;
+  /** A file is being read or imported: another one has to wait. */
+  readonly onBusyChange?: (isBusy: boolean) => void;
 };
 
-export function ImportDialog({ open, onOpenChange, file }: ImportDialogProps) {
+export function ImportDialog({ open, file, ...others }: ImportDialogProps) {
   // Each opening starts anew, and so does another file.
   return open ? (
-    <OpenImport
-      key={file === null ? 'none' : `${file.name} ${file.lastModified}`}
-      file={file}
-      onOpenChange={onOpenChange}
-    />
+    <OpenImport key={file === null ? 'none' : `${file.name} ${file.lastModified}`} file={file} {...others} />
   ) : null;
 }
 
-function OpenImport({ file, onOpenChange }: Omit<ImportDialogProps, 'open'>) {
-  const flow = useImport(file, () => onOpenChange(false));
+function OpenImport(props: Omit<ImportDialogProps, 'open'>) {
+  const { file, onOpenChange, refusal = null, waiting = [], onNext = () => {}, onBusyChange } = props;
+  const flow = useImport({ file, refusal });
   const { step, work } = flow;
+  useEffect(() => onBusyChange?.(work !== null), [work, onBusyChange]);
 
+  /** Closing what is under way stops it; leads that are being imported are waited for, so that it is seen what became of them. */
   function close(): void {
-    if (work === 'planning') void stopWork();
+    if (work !== null) void stopWork();
+    if (work === 'importing') return;
     if (step.kind === 'preview' && work === null) void cancelRun(step.run.id);
     onOpenChange(false);
   }
 
-  const look = lookOf(flow, close);
+  const leave = () => onOpenChange(false);
+  if (step.kind === 'distribute') {
+    return <DistributeImported runId={step.run.id} onBack={() => flow.backToEnd(step)} onPlanned={leave} />;
+  }
+  // Of several files that were dropped, why the others are left out.
+  const error = step.kind === 'mapping' ? (step.error ?? refusal) : step.error;
+  const look = lookOf(step, { flow, waiting, onNext, close, leave });
   return (
     <Dialog
       isOpen
@@ -58,12 +74,12 @@ function OpenImport({ file, onOpenChange }: Omit<ImportDialogProps, 'open'>) {
       description={descriptionOf(step)}
       footer={
         <WorkProgress isActive={work !== null} label={work === null ? '' : workLabels[work]}>
-          {flow.isInspecting && <Inspecting />}
+          {flow.inspecting !== null && step.kind !== 'file' && <Inspecting />}
           {look.buttons}
         </WorkProgress>
       }
     >
-      {step.error && <ErrorLine error={step.error} />}
+      {error && <ErrorLine error={error} />}
       {look.body}
     </Dialog>
   );
@@ -74,25 +90,43 @@ const workLabels: Readonly<Record<ImportWork, string>> = {
   importing: 'Importing the leads',
 };
 
-type Flow = ReturnType<typeof useImport>;
+type Frame = {
+  readonly flow: ReturnType<typeof useImport>;
+  readonly waiting: readonly File[];
+  readonly onNext: () => void;
+  readonly close: () => void;
+  readonly leave: () => void;
+};
+type ShownStep = Exclude<ImportStep, { readonly kind: 'distribute' }>;
 type Look = { readonly title: string; readonly body: ReactNode; readonly buttons: ReactNode };
 
-function lookOf(flow: Flow, close: () => void): Look {
-  const { step, work } = flow;
-  const isBusy = work !== null;
+function lookOf(step: ShownStep, { flow, waiting, onNext, close, leave }: Frame): Look {
+  const isBusy = flow.work !== null;
   switch (step.kind) {
     case 'file':
       return {
-        title: 'Import leads',
-        body: <FilePicker onFile={flow.takeFile} onText={flow.takeText} />,
-        buttons: <Button onClick={close}>Cancel</Button>,
+        title: flow.inspecting === null ? 'Import leads' : `Import ${flow.inspecting}`,
+        body: (
+          <>
+            {flow.inspecting !== null && <Inspecting />}
+            <div className={flow.inspecting === null ? undefined : 'hidden'}>
+              <FilePicker onTake={flow.take} />
+            </div>
+          </>
+        ),
+        buttons: (
+          <>
+            <Button onClick={close}>Cancel</Button>
+            {waiting.length > 0 && <Button onClick={onNext}>Import the next file</Button>}
+          </>
+        ),
       };
     case 'mapping': {
       const points = openPoints(step.draft);
       return {
         title: `Import ${step.draft.inspection.name}`,
         body: (
-          <MappingBody
+          <ImportMapping
             draft={step.draft}
             onChange={flow.change}
             onRead={(reading) => void flow.readAgain(step.draft, reading)}
@@ -115,7 +149,8 @@ function lookOf(flow: Flow, close: () => void): Look {
       };
     }
     case 'preview': {
-      const act = commitLabel(step.run);
+      const again = planAgainLabel(step.draft);
+      const act = again ?? commitLabel(step.run);
       return {
         title: `Import ${step.draft.inspection.name}`,
         body: (
@@ -126,17 +161,29 @@ function lookOf(flow: Flow, close: () => void): Look {
               isBusy={isBusy}
               onRepair={(repair) => void flow.planAgain(withRepair(step.draft, repair), step.run)}
             />
-            <PlannedRows runId={step.run.id} />
+            <ImportNames
+              runId={step.run.id}
+              draft={step.draft}
+              isBusy={isBusy}
+              onChange={(draft) => flow.answer(draft, step.run)}
+            />
+            <NearMatches
+              runId={step.run.id}
+              draft={step.draft}
+              isBusy={isBusy}
+              onChange={(draft) => flow.answer(draft, step.run)}
+            />
+            <PlannedRows run={step.run} />
           </>
         ),
         buttons: (
           <>
-            <Button onClick={() => flow.back(step.draft, step.run)}>Back</Button>
+            <Button onClick={() => flow.back(step)}>Back</Button>
             <Button
               variant="primary"
               disabled={act === null}
               isBusy={isBusy}
-              onClick={() => void flow.commit(step.draft, step.run)}
+              onClick={() => void (again === null ? flow.commit(step) : flow.planAgain(step.draft, step.run))}
             >
               {act ?? 'Nothing to import'}
             </Button>
@@ -144,40 +191,30 @@ function lookOf(flow: Flow, close: () => void): Look {
         ),
       };
     }
+    case 'done':
+      return {
+        title: `Imported ${step.draft.inspection.name}`,
+        body: <ImportDone run={step.run} waiting={waiting} onClose={leave} />,
+        buttons: (
+          <DoneButtons
+            run={step.run}
+            waiting={waiting}
+            onNext={onNext}
+            onDistribute={() => flow.distribute(step)}
+            onClose={leave}
+          />
+        ),
+      };
   }
 }
 
-type MappingBodyProps = {
-  readonly draft: ImportDraft;
-  readonly onChange: (draft: ImportDraft) => void;
-  readonly onRead: (reading: Reading) => void;
-};
-
-function MappingBody({ draft, onChange, onRead }: MappingBodyProps) {
-  const questions = draft.inspection.questions.filter((question) => question.kind !== 'date_order');
-  return (
-    <div className="flex flex-col gap-5">
-      <ImportOptions draft={draft} onChange={onChange} />
-      {questions.map((question) => (
-        <p key={question.text} className="text-risk-ink">
-          {question.text}
-        </p>
-      ))}
-      {draft.inspection.isRemembered && (
-        <p className="text-muted">The columns are read as in the last file with this header.</p>
-      )}
-      <MappingTable draft={draft} onChange={onChange} />
-      <ReadingOptions draft={draft} onRead={onRead} />
-    </div>
-  );
-}
-
-function descriptionOf(step: ImportStep): string | undefined {
+function descriptionOf(step: ShownStep): string | undefined {
   if (step.kind === 'file') return undefined;
+  if (step.kind === 'done') return 'It can be undone as a whole, but for leads that are worked on by then.';
   if (step.kind === 'preview') return 'Nothing has changed yet. The import can be undone as a whole.';
   const { bytes, encoding, separator, rowEstimate, header } = step.draft.inspection;
   const rows = `about ${countOf(rowEstimate, 'row')}`;
-  return `${formatBytes(bytes)}, ${encoding}, ${separatorWords(separator)}, ${formatNumber(header.length)} columns, ${rows}`;
+  return `${formatBytes(bytes)}, ${encodingLabels[encoding]}, ${separatorWords(separator)}, ${formatNumber(header.length)} columns, ${rows}`;
 }
 
 function separatorWords(separator: string): string {

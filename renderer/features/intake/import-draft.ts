@@ -13,6 +13,8 @@ export type ImportDraft = {
   readonly inspection: Inspection;
   readonly mapping: Mapping;
   readonly answers: IntakeAnswers;
+  /** Which answers were given since the import was planned. */
+  readonly unplanned?: readonly string[];
   readonly onDuplicate: Duplicates;
 };
 

@@ -5,7 +5,7 @@ import { asksForDateOrder, type Duplicates, type ImportDraft } from './import-dr
 
 type ImportOptionsProps = { readonly draft: ImportDraft; readonly onChange: (draft: ImportDraft) => void };
 
-const duplicateOptions: readonly { readonly value: Duplicates; readonly label: string }[] = [
+export const duplicateOptions: readonly { readonly value: Duplicates; readonly label: string }[] = [
   { value: 'skip', label: 'Skip the row' },
   { value: 'update', label: 'Update the lead' },
   { value: 'inquiry', label: 'Add as a new inquiry' },

@@ -24,7 +24,7 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
 };
 
 /** Questions and remarks of a form come in many columns; anything else must come from one. */
-const mayRepeat: readonly IntakeField[] = ['ignore', 'message', 'address', 'tags'];
+const mayRepeat: readonly IntakeField[] = ['ignore', 'message', 'address', 'tags', 'company', 'price'];
 
 export function withField(mapping: Mapping, column: number, field: IntakeField): Mapping {
   const others = mapping.filter((entry) => entry.column !== column);

@@ -4,7 +4,7 @@ import type { ImportDraft } from './import-draft.ts';
 
 type ReadingOptionsProps = { readonly draft: ImportDraft; readonly onRead: (reading: Reading) => void };
 
-const encodingLabels: Readonly<Record<(typeof encodings)[number], string>> = {
+export const encodingLabels: Readonly<Record<(typeof encodings)[number], string>> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16, high byte first',

@@ -5,42 +5,45 @@ import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { theClient } from '../../lib/client.ts';
 import { runCommand } from '../../lib/use-command.ts';
 import { sayStopped } from '../../ui/toast-store.ts';
-import { cancelRun, commitRun } from '../runs/run-acts.ts';
+import { cancelRun, carryOut } from '../runs/run-acts.ts';
 import { type ImportDraft, draftOf, planInput } from './import-draft.ts';
+import type { Pasted } from './pasted-rows.ts';
 
-export type ImportStep =
-  | { readonly kind: 'file'; readonly error: ErrorBody | null }
-  | { readonly kind: 'mapping'; readonly draft: ImportDraft; readonly error: ErrorBody | null }
-  | {
-      readonly kind: 'preview';
-      readonly draft: ImportDraft;
-      readonly run: RunDetail;
-      readonly error: ErrorBody | null;
-    };
+type Planned = { readonly draft: ImportDraft; readonly run: RunDetail };
+
+export type ImportStep = { readonly error: ErrorBody | null } & (
+  | { readonly kind: 'file' }
+  | { readonly kind: 'mapping'; readonly draft: ImportDraft }
+  | ({ readonly kind: 'preview' } & Planned)
+  /** It is carried out. */
+  | ({ readonly kind: 'done' } & Planned)
+  /** Its leads are being given to agents. */
+  | ({ readonly kind: 'distribute' } & Planned)
+);
 
 /** What the engine is doing with the file, and can be stopped in. */
 export type ImportWork = 'planning' | 'importing';
 
-const atFirst: ImportStep = { kind: 'file', error: null };
+type Begun = { readonly file: File | null; readonly refusal: ErrorBody | null };
 
-/** The way of one file into the office: look into it, map it, preview it, carry it out. */
-export function useImport(file: File | null, onDone: () => void) {
-  const [step, setStep] = useState<ImportStep>(atFirst);
-  const [isInspecting, setInspecting] = useState(file !== null);
+/** The way of one file into the office: look into it, map it, preview it, carry it out, give its leads to agents. */
+export function useImport({ file, refusal }: Begun) {
+  const [step, setStep] = useState<ImportStep>({ kind: 'file', error: refusal });
+  const [inspecting, setInspecting] = useState(file?.name ?? null);
   const [work, setWork] = useState<ImportWork | null>(null);
 
   const inspect = useCallback(async (found: Envelope<FileSource>) => {
     const envelope = found.ok ? await theClient().call('intake.inspect', { source: found.value }) : found;
-    setInspecting(false);
+    setInspecting(null);
     if (!envelope.ok) setStep({ kind: 'file', error: envelope.error });
     else if (found.ok) setStep({ kind: 'mapping', draft: draftOf(found.value, envelope.value), error: null });
   }, []);
 
   /** Looks into the file again, cut as the broker says. */
   async function readAgain(draft: ImportDraft, reading: Reading): Promise<void> {
-    setInspecting(true);
+    setInspecting(draft.inspection.name);
     const envelope = await theClient().call('intake.inspect', { source: draft.source, reading });
-    setInspecting(false);
+    setInspecting(null);
     setStep(
       envelope.ok
         ? { kind: 'mapping', draft: draftOf(draft.source, envelope.value, reading), error: null }
@@ -58,17 +61,17 @@ export function useImport(file: File | null, onDone: () => void) {
     setWork(null);
     setStep(
       envelope.ok
-        ? { kind: 'preview', draft, run: envelope.value, error: null }
+        ? { kind: 'preview', draft: { ...draft, unplanned: [] }, run: envelope.value, error: null }
         : { kind: 'mapping', draft, error: shownOf(envelope.error) },
     );
   }
 
-  async function commit(draft: ImportDraft, run: RunDetail): Promise<void> {
+  async function commit({ draft, run }: Planned): Promise<void> {
     setWork('importing');
-    const result = await commitRun(run.id);
+    const result = await carryOut(run.id);
     const anew = result.kind === 'stale' ? await theClient().call('runs.get', { runId: run.id }) : null;
     setWork(null);
-    if (result.kind === 'committed') onDone();
+    if (result.kind === 'committed') setStep({ kind: 'done', draft, run: result.run, error: null });
     else setStep({ kind: 'preview', draft, run: anew?.ok ? anew.value : run, error: shownOf(result.error) });
   }
 
@@ -79,30 +82,39 @@ export function useImport(file: File | null, onDone: () => void) {
   }
 
   /** Drops what was planned; the mapping stays. */
-  function back(draft: ImportDraft, run: RunDetail): void {
+  function back({ draft, run }: Planned): void {
     void cancelRun(run.id);
     setStep({ kind: 'mapping', draft, error: null });
   }
 
+  function take(pasted: Pasted): void {
+    if (pasted.kind === 'refused') {
+      setStep({ kind: 'file', error: pasted.error });
+      return;
+    }
+    const name = pasted.kind === 'file' ? pasted.file.name : 'pasted rows';
+    setInspecting(name);
+    const source =
+      pasted.kind === 'file' ? readable(pasted.file) : { ok: true as const, value: { text: pasted.text, name } };
+    void Promise.resolve(source).then(inspect);
+  }
+
   return {
     step,
-    isInspecting,
+    /** The name of the file that is being looked into. */
+    inspecting,
     work,
     plan,
     planAgain,
     readAgain,
     commit,
     back,
-    takeFile: (chosen: File) => {
-      setInspecting(true);
-      void readable(chosen).then(inspect);
-    },
-    takeText: (text: string) => {
-      setInspecting(true);
-      void inspect({ ok: true, value: { text, name: 'Pasted rows' } });
-    },
+    take,
     change: (draft: ImportDraft) => setStep({ kind: 'mapping', draft, error: null }),
-    restart: () => setStep(atFirst),
+    answer: (draft: ImportDraft, run: RunDetail) => setStep({ kind: 'preview', draft, run, error: null }),
+    restart: () => setStep({ kind: 'file', error: null }),
+    distribute: ({ draft, run }: Planned) => setStep({ kind: 'distribute', draft, run, error: null }),
+    backToEnd: ({ draft, run }: Planned) => setStep({ kind: 'done', draft, run, error: null }),
   };
 }
 

@@ -3,13 +3,15 @@ import type { RunDetail } from '../../../shared/contract/runs.ts';
 
 type Counts = NonNullable<RunDetail['counts']>;
 
-const lines: readonly { readonly key: keyof Counts; readonly label: string }[] = [
-  { key: 'imported', label: 'new leads' },
-  { key: 'updated', label: 'leads updated' },
-  { key: 'inquiries', label: 'inquiries added to known leads' },
+type Line = { readonly key: keyof Counts; readonly label: string; readonly one?: string };
+
+const lines: readonly Line[] = [
+  { key: 'imported', label: 'new leads', one: 'new lead' },
+  { key: 'updated', label: 'leads updated', one: 'lead updated' },
+  { key: 'inquiries', label: 'inquiries added to known leads', one: 'inquiry added to a known lead' },
   { key: 'skipped', label: 'skipped, known already' },
   { key: 'rejected', label: 'rejected' },
-  { key: 'blank', label: 'blank rows' },
+  { key: 'blank', label: 'blank rows', one: 'blank row' },
 ];
 
 /** What an import does or did, row by row in sum. */
@@ -19,10 +21,10 @@ export function ImportCounts({ run: { counts } }: { readonly run: RunDetail }) {
     <dl className="grid grid-cols-3 gap-x-6 gap-y-4">
       {lines
         .filter(({ key }) => key === 'imported' || counts[key] > 0)
-        .map(({ key, label }) => (
+        .map(({ key, label, one = label }) => (
           <div key={key}>
             <dd className="figures text-xl font-semibold">{formatNumber(counts[key])}</dd>
-            <dt className="text-muted">{label}</dt>
+            <dt className="text-muted">{counts[key] === 1 ? one : label}</dt>
           </div>
         ))}
     </dl>

@@ -15,17 +15,26 @@ const offers = new Map<number, number>();
 
 /** Carries a plan out and says so, with Undo and, where it is not on screen anyway, the record. */
 export async function commitRun(runId: number, isOnScreen = false): Promise<Committed> {
+  const result = await carryOut(runId);
+  if (result.kind === 'committed') sayCommitted(result.run, isOnScreen);
+  return result;
+}
+
+/** Carries a plan out; the screen says what came of it. */
+export async function carryOut(runId: number): Promise<Committed> {
   const envelope: Envelope<RunDetail> = await runCommand('runs.commit', { runId });
-  if (!envelope.ok) return { kind: envelope.error.code === 'STALE_PLAN' ? 'stale' : 'failed', error: envelope.error };
-  const run = envelope.value;
+  if (envelope.ok) return { kind: 'committed', run: envelope.value };
+  return { kind: envelope.error.code === 'STALE_PLAN' ? 'stale' : 'failed', error: envelope.error };
+}
+
+export function sayCommitted({ id, title, sentence }: RunDetail, isOnScreen = false): void {
   const offer = toast({
-    title: run.title,
-    text: run.sentence,
-    onUndo: () => void undoRun(runId),
-    link: isOnScreen ? undefined : { label: 'Open the run', href: href(`/runs/${runId}`) },
+    title,
+    text: sentence,
+    onUndo: () => void undoRun(id),
+    link: isOnScreen ? undefined : { label: 'Open the run', href: href(`/runs/${id}`) },
   });
-  offers.set(runId, offer);
-  return { kind: 'committed', run };
+  offers.set(id, offer);
 }
 
 /** Puts back what nobody touched since; the toast leads to the undo's own record. */

@@ -16,7 +16,7 @@ const steps = [
     path: '/leads',
     params: {},
     title: 'Import my leads',
-    text: 'A CSV or TSV file from any portal or CRM.',
+    text: 'An Excel, CSV or TSV file from any portal or CRM.',
   },
   { path: '/today', params: {}, title: 'Look around first', text: 'Every screen says what its next step is.' },
 ] as const;

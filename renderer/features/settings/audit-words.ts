@@ -24,6 +24,8 @@ const words: Readonly<Record<string, string>> = {
   'ledger.credit': 'Credited or debited an agent',
   'intake.collect': 'Took in the inbox folder',
   'export.leads': 'Exported leads',
+  'export.person': 'Exported everything about a person',
+  'export.all': 'Exported all data',
   'runs.commit': 'Carried out a run',
   'runs.undo': 'Undid a run',
   'settings.save': 'Saved a configuration',

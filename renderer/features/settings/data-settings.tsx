@@ -3,6 +3,7 @@ import { useOfficeZone } from '../../lib/use-office.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
+import { DataExport } from './data-export.tsx';
 
 export function DataSettings() {
   const { data, error, refetch } = useQuery('safety.status', {});
@@ -22,6 +23,7 @@ export function DataSettings() {
       ) : (
         <SkeletonRows rows={4} label="Reading the state of the data" />
       )}
+      <DataExport />
     </Panel>
   );
 }

@@ -17,9 +17,11 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { openImport } from './import-store.ts';
 import { followNativeMenu } from './native-menu.ts';
+import { useNoStrayDrops } from './use-file-drop.ts';
 import { useOwnPreferences } from './use-own-preferences.ts';
 
 export function App() {
+  useNoStrayDrops();
   useEffect(() => {
     const stopConnection = connect(showNotice);
     const stopAddress = followAddress();

@@ -1,4 +1,4 @@
-import { useRef, type DragEvent } from 'react';
+import { useRef } from 'react';
 import { useIsConnected } from '../../lib/connection.ts';
 import { navigate, useRoute } from '../../lib/route.ts';
 import type { SignedIn } from '../../lib/use-session.ts';
@@ -9,8 +9,9 @@ import { NewLeadDialog } from '../intake/new-lead-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { AppearanceDialog } from './appearance-dialog.tsx';
 import { closeDialog, useFrameDialog } from './dialog-store.ts';
+import { DropTarget } from './drop-target.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { closeImport, openImport, useImportRequest } from './import-store.ts';
+import { closeImport, nextImport, setImportBusy, useImportRequest } from './import-store.ts';
 import { KeySheet } from './key-sheet.tsx';
 import { agentPlaces, brokerPlaces, type Place } from './places.ts';
 import { agentScreen, brokerScreen } from './screens.tsx';
@@ -36,7 +37,7 @@ export function Frame({ signedIn, officeName }: FrameProps) {
   useScreenFocus(main, screenKey, useTitle(screen, places, officeName));
 
   return (
-    <div className="flex h-full" {...(isBroker && dropsOpenImport)}>
+    <div className="flex h-full">
       <a
         href="#main"
         onClick={(event) => {
@@ -75,6 +76,7 @@ function FrameDialogs({ signedIn }: { signedIn: SignedIn }) {
       <KeySheet isOpen={open === 'keys'} isBroker={isBroker} places={isBroker ? brokerPlaces : agentPlaces} />
       <AppearanceDialog isOpen={open === 'appearance'} />
       {isBroker && <Import />}
+      {isBroker && <DropTarget />}
       {isBroker && <NewLeadDialog isOpen={open === 'newLead'} onOpenChange={closeDialog} onOpenLead={goToLead} />}
     </>
   );
@@ -95,18 +97,17 @@ function ConnectionBanner() {
 }
 
 function Import() {
-  const { isOpen, file } = useImportRequest();
-  return <ImportDialog open={isOpen} onOpenChange={(next) => !next && closeImport()} file={file} />;
+  const { isOpen, file, waiting, refusal, turn } = useImportRequest();
+  return (
+    <ImportDialog
+      key={turn}
+      open={isOpen}
+      onOpenChange={(next) => !next && closeImport()}
+      file={file}
+      refusal={refusal}
+      waiting={waiting}
+      onNext={nextImport}
+      onBusyChange={setImportBusy}
+    />
+  );
 }
-
-const dropsOpenImport = {
-  onDragOver(event: DragEvent) {
-    if (event.dataTransfer.types.includes('Files')) event.preventDefault();
-  },
-  onDrop(event: DragEvent) {
-    const file = event.dataTransfer.files[0];
-    if (!file) return;
-    event.preventDefault();
-    openImport(file);
-  },
-};

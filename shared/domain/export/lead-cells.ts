@@ -1,8 +1,10 @@
 import type { Flag, SlaWord, Temperature } from '../../contract/lead-filter.ts';
 import type { LeadColumn } from '../../contract/leads.ts';
+import { momentCell, type Cell } from './cell.ts';
 
 /** What a line of an exported file says of a lead; names instead of ids, '' for what is not there. Moments are UTC ms. */
 export type ExportedLead = {
+  readonly id: number;
   readonly name: string;
   readonly status: string;
   readonly agent: string;
@@ -21,29 +23,33 @@ export type ExportedLead = {
   readonly email: string;
   readonly flags: readonly Flag[];
   readonly tags: readonly string[];
+  readonly subject: string;
   readonly inquiry: string;
 };
 
-/** Words that Baton's own import knows: what it can take back it takes, the rest it leaves out. */
-const headers: Readonly<Record<LeadColumn, string>> = {
-  name: 'Name',
-  status: 'Status',
-  agent: 'Agent',
-  source: 'Source',
-  branch: 'Branch',
-  department: 'Department',
-  temperature: 'Temperature',
-  score: 'Score',
-  sla: 'First response',
-  age: 'Created',
-  assigned: 'Last assigned',
-  changed: 'Last modified',
-  followUp: 'Next follow-up',
-  phone: 'Phone',
-  email: 'Email',
-  flags: 'Flags',
-  tags: 'Tags',
-  inquiry: 'Inquiry',
+/** How a column is headed, and how wide it is in a workbook, in letters. */
+export type ColumnHead = { readonly title: string; readonly width: number };
+
+/** Titles that Baton's own import knows: what it can take back it takes, the rest it leaves out. */
+const heads: Readonly<Record<LeadColumn, readonly [title: string, width: number]>> = {
+  name: ['Name', 26],
+  status: ['Status', 14],
+  agent: ['Agent', 20],
+  source: ['Source', 16],
+  branch: ['Branch', 16],
+  department: ['Department', 16],
+  temperature: ['Temperature', 13],
+  score: ['Score', 8],
+  sla: ['First response', 16],
+  age: ['Created', 17],
+  assigned: ['Last assigned', 17],
+  changed: ['Last modified', 17],
+  followUp: ['Next follow-up', 17],
+  phone: ['Phone', 20],
+  email: ['Email', 30],
+  flags: ['Flags', 18],
+  tags: ['Tags', 22],
+  inquiry: ['Inquiry', 60],
 };
 
 const temperatureWords: Readonly<Record<Temperature, string>> = { hot: 'Hot', warm: 'Warm', cold: 'Cold' };
@@ -63,32 +69,29 @@ const slaWords: Readonly<Record<SlaWord, string>> = {
   breached: 'Overdue',
 };
 
-export function headerCells(columns: readonly LeadColumn[]): string[] {
-  return columns.map((column) => headers[column]);
+export function columnHeads(columns: readonly LeadColumn[]): ColumnHead[] {
+  return columns.map((column) => ({ title: heads[column][0], width: heads[column][1] }));
 }
 
-/** The cells of a lead in the order of the columns; `stamp` writes a moment. Pure. */
-export function leadCells(lead: ExportedLead, columns: readonly LeadColumn[], stamp: (ms: number) => string): string[] {
-  return columns.map((column) => cellOf(lead, column, stamp));
+/** The cells of a lead in the order of the columns. Pure. */
+export function leadCells(lead: ExportedLead, columns: readonly LeadColumn[]): Cell[] {
+  return columns.map((column) => cellOf(lead, column));
 }
 
-function cellOf(lead: ExportedLead, column: LeadColumn, stamp: (ms: number) => string): string {
-  const moment = (ms: number | null) => (ms === null ? '' : stamp(ms));
+function cellOf(lead: ExportedLead, column: LeadColumn): Cell {
   switch (column) {
     case 'temperature':
       return temperatureWords[lead.temperature];
-    case 'score':
-      return String(lead.score);
     case 'sla':
       return lead.sla === null ? '' : slaWords[lead.sla];
     case 'age':
-      return stamp(lead.createdAt);
+      return momentCell(lead.createdAt);
     case 'assigned':
-      return moment(lead.assignedAt);
+      return momentCell(lead.assignedAt);
     case 'changed':
-      return stamp(lead.changedAt);
+      return momentCell(lead.changedAt);
     case 'followUp':
-      return moment(lead.followUpAt);
+      return momentCell(lead.followUpAt);
     case 'flags':
       return lead.flags.map((flag) => flagWords[flag]).join('; ');
     case 'tags':

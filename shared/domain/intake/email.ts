@@ -12,7 +12,18 @@ export function normalizeEmail(raw: string): EmailResult {
     .trim()
     .replace(/^mailto:/i, '')
     .toLowerCase();
-  if (email.length <= longestEmail && z.regexes.email.test(email)) return { email };
+  if (isEmail(email)) return { email };
+  const mended = withoutSlips(email);
+  if (isEmail(mended)) return { email: mended };
   const shown = email.length > 60 ? `${email.slice(0, 59)}…` : email;
   return { problem: `“${shown}” is not an e-mail address.` };
+}
+
+/** Blanks around the @ and a full stop at the end are slips of whoever typed it. */
+function withoutSlips(email: string): string {
+  return email.replace(/\s*@\s*/, '@').replace(/[\s.,;:]+$/, '');
+}
+
+function isEmail(text: string): boolean {
+  return text.length <= longestEmail && z.regexes.email.test(text);
 }

@@ -11,9 +11,10 @@ export function headerWords(header: string): string {
   return foldText(parted.replace(/[^\p{L}\p{N}]+/gu, ' '));
 }
 
-/** What a header cell names, as `meaningOfWords` says. */
+/** What a header cell names, as `meaningOfWords` says; what stands in brackets behind it ("(required)") is set aside. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
-  return meaningOfWords(headerWords(header));
+  const bare = header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
+  return meaningOfWords(headerWords(header)) ?? (bare === header ? null : meaningOfWords(headerWords(bare)));
 }
 
 /**

@@ -16,6 +16,8 @@ export type MappingGuess = { readonly proposals: Proposal[]; readonly questions:
 /** Fields that several columns may share: their values are joined. */
 const shared = new Set<IntakeField>(['message', 'tags', 'company', 'address', 'price', 'ignore']);
 const settledQuietly = new Set<IntakeField>(['phone', 'phone2', 'id']);
+/** Of two columns for these the other one still says something. */
+const keptAsText = new Set<IntakeField>(['source', 'temperature', 'branch', 'status', 'subject']);
 const contact = new Set<IntakeField>(['name', 'firstName', 'lastName', 'email', 'phone', 'phone2']);
 const fieldOfKind: Readonly<Partial<Record<ValueKind, IntakeField>>> = {
   email: 'email',
@@ -40,13 +42,16 @@ const titles: Readonly<Partial<Record<IntakeField, string>>> = {
 
 /**
  * What each column of a file most likely holds, from its header and a look at the sample rows, and what has to be asked.
- * Columns of a Meta form that nobody knows are its questions and become inquiry text, as do headers with a question
- * mark and unknown columns of free text; other unknown columns are left out. Every column gets exactly one proposal.
+ * What nobody knows is not lost: questions of a form and unknown columns become inquiry text, unless they are empty or
+ * hold codes that only machines read. Every column gets exactly one proposal.
  */
 export function guessMapping(header: readonly string[], sampleRows: readonly (readonly string[])[]): MappingGuess {
   const isMeta = looksLikeMeta(header);
   const kinds = header.map((_, column) => kindOfValues(sampleRows.map((row) => row[column] ?? '')));
-  const named = header.map((cell, column) => byHeader(cell, column, kinds[column] ?? 'empty', isMeta));
+  const named = besideAddresses(
+    header.map((cell, column) => byHeader(cell, column, kinds[column] ?? 'empty', isMeta)),
+    header,
+  );
   const taken = new Set(named.map((proposal) => proposal?.field));
   const guessed = header.map((cell, column) => {
     const proposal = named[column] ?? byValues(cell, column, kinds[column] ?? 'empty', isMeta, taken);
@@ -65,10 +70,21 @@ function looksLikeMeta(header: readonly string[]): boolean {
   return words.has('form id') || words.has('adset id') || (words.has('is organic') && words.has('platform'));
 }
 
+/** Spanish and Portuguese have one word for a status and for the state that one lives in. */
+function besideAddresses(named: readonly (Proposal | null)[], header: readonly string[]): (Proposal | null)[] {
+  const isAddress = (column: number) => named[column]?.field === 'address';
+  return named.map((proposal, column) => {
+    const isState = headerWords(header[column] ?? '') === 'estado' && (isAddress(column - 1) || isAddress(column + 1));
+    return isState ? propose(column, 'address', 0.8, 'it stands beside an address') : proposal;
+  });
+}
+
 function byHeader(header: string, column: number, kind: ValueKind, isMeta: boolean): Proposal | null {
   const words = headerWords(header);
   const field = meaningOfHeader(header);
   if (field === 'answer') return propose(column, 'message', 0.7, `the header “${header.trim()}”`);
+  if (field === 'flag') return byFlag(column, kind);
+  if (field === 'status' && kind === 'temperature') return propose(column, 'temperature', 0.7, 'its values');
   if (isMeta && words === 'lead status') return propose(column, 'ignore', 0.9, 'Meta writes its own state here');
   if (header.trim().endsWith('?') && field === null) return propose(column, 'message', 0.8, 'a question of the form');
   if (field === null) return null;
@@ -78,6 +94,12 @@ function byHeader(header: string, column: number, kind: ValueKind, isMeta: boole
   }
   const byKind = fieldOfKind[kind] ?? 'name';
   return propose(column, byKind, 0.7, `the header “${header.trim()}” and its values`);
+}
+
+/** Who answers yes gets the header as a tag. */
+function byFlag(column: number, kind: ValueKind): Proposal {
+  const isTag = kind === 'yes_no' || kind === 'empty';
+  return isTag ? propose(column, 'tags', 0.7, 'a tag for who says yes') : propose(column, 'message', 0.6, 'its values');
 }
 
 /** Plain words are surer than narrow ones: between "Email" and "Work email" the first is the likelier. */
@@ -100,7 +122,10 @@ function byValues(
   if (field !== undefined && field !== 'receivedAt')
     return propose(column, 'message', 0.5, 'a further way to reach the lead');
   if (kind === 'text') return propose(column, 'message', 0.4, 'longer text');
-  return propose(column, 'ignore', 0.3, kind === 'empty' ? 'no values' : 'an unknown header');
+  if (kind === 'empty') return propose(column, 'ignore', 0.3, 'no values');
+  if (/\bids?$/.test(headerWords(header))) return propose(column, 'ignore', 0.3, 'an id of the source');
+  if (kind === 'code') return propose(column, 'ignore', 0.3, 'codes that only machines read');
+  return propose(column, 'message', 0.3, 'an unknown header, kept in the inquiry');
 }
 
 function settleRivals(guessed: readonly Proposal[], header: readonly string[]): MappingGuess {
@@ -127,6 +152,7 @@ function demoted(field: IntakeField, column: number, proposals: readonly Proposa
   if (field === 'phone' || field === 'phone2' || field === 'email') {
     return propose(column, 'message', 0.5, 'a further way to reach the lead');
   }
+  if (keptAsText.has(field)) return propose(column, 'message', 0.3, 'another column holds the same');
   return propose(column, 'ignore', 0.3, 'another column holds the same');
 }
 

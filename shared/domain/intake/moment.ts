@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthOf } from './month-names.ts';
+import { numberedMoment } from './numbered-moment.ts';
+import { shortMoment } from './spoken-moment.ts';
 
 export type DateOrder = 'day_first' | 'month_first';
 
@@ -7,6 +10,8 @@ export type MomentOptions = {
   readonly timeZone: string;
   /** How `03/04/2025` is read; null when nobody has said: such a date is then a problem. */
   readonly dayFirst: boolean | null;
+  /** Whether a bare number may be a date, as `numberedMoment` says. */
+  readonly readsNumbers?: boolean;
 };
 
 export type MomentResult = { readonly at: number } | { readonly problem: string; readonly isAmbiguous?: boolean };
@@ -25,17 +30,16 @@ const zone = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${clock}${zone}$`, 'i');
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${clock}${zone}$`, 'i');
 const namedMonth = new RegExp(
-  String.raw`^(?:(\d{1,2})[\s-]+([a-z]{3,9})\.?|([a-z]{3,9})\.?\s+(\d{1,2}))[\s,-]+(\d{4})${clock}${zone}$`,
-  'i',
+  String.raw`^(?:(\d{1,2})[\s-]+(\p{L}{3,10})\.?|(\p{L}{3,10})\.?\s+(\d{1,2}))[\s,-]+(\d{4}|\d{2})${clock}${zone}$`,
+  'iu',
 );
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const latestMoment = 9_000_000_000_000;
 const quarterHourMs = 900_000;
 const mostRemembered = 100_000;
 
 /**
  * A reader of dates as lead files write them: ISO with or without an offset (`Z`, `+05:30`, `+0000`), `2024-03-12 09:14`,
- * `3/15/2024 2:30 PM`, `15.03.2024`, `12 Mar 2024`. A date without an offset is on the office's wall; one without a time
+ * `3/15/2024 2:30 PM`, `15.03.2024`, `12 Mar 2024`, and as people say them in five languages. A date without an offset is on the office's wall; one without a time
  * is its midnight. The moment is UTC ms from 1970 to 2255. The problem is a sentence for the broker.
  * Make one reader for a whole file: it remembers the offsets of the zone.
  */
@@ -46,14 +50,23 @@ export function createMomentReader(options: MomentOptions): (raw: string) => Mom
     const plain = plainUtc(text);
     if (plain !== null) return { at: plain };
     const unreadable: MomentResult = { problem: `“${text.slice(0, 40)}” is not a date that can be read.` };
-    const read = readWall(text, options.dayFirst);
-    if (read === null) return unreadable;
+    const read = readWall(text, options.dayFirst) ?? readWall(shortMoment(text), options.dayFirst);
+    if (read === null) return numbered(text, options, offsetAt) ?? unreadable;
     if (read === 'ambiguous') return { problem: `“${text}” can be read day first or month first.`, isAmbiguous: true };
     const wallMs = wallTimeMs(read.wall);
     if (wallMs === null) return unreadable;
     const at = wallMs - (read.offsetMs ?? offsetAt(wallMs));
     return at >= 0 && at <= latestMoment ? { at } : unreadable;
   };
+}
+
+function numbered(
+  text: string,
+  { readsNumbers = false }: MomentOptions,
+  offsetAt: (wallMs: number) => number,
+): MomentResult | null {
+  const moment = readsNumbers ? numberedMoment(text) : null;
+  return moment && { at: moment.isWall ? moment.ms - offsetAt(moment.ms) : moment.ms };
 }
 
 const zero = 48;
@@ -106,7 +119,7 @@ export function needsDateOrder(samples: Iterable<string>): { order: DateOrder | 
   let isMonthFirst = false;
   let isOpen = false;
   for (const sample of samples) {
-    const match = yearLast.exec(sample.trim());
+    const match = yearLast.exec(sample.trim()) ?? yearLast.exec(shortMoment(sample.trim()));
     if (match === null) continue;
     const [first, second] = [Number(match[1]), Number(match[3])];
     const proven = provenDayFirst(first, second, match[2] === '.');
@@ -131,16 +144,20 @@ function readWall(text: string, dayFirst: boolean | null): Reading | 'ambiguous'
   if (iso !== null) return reading(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso.slice(5));
   const named = namedMonth.exec(text);
   if (named !== null) {
-    const month = months.indexOf((named[2] ?? named[3] ?? '').slice(0, 3).toLowerCase()) + 1;
-    return reading(Number(named[5]), month, Number(named[1] ?? named[4]), named.slice(6));
+    const month = monthOf(named[2] ?? named[3] ?? '');
+    return reading(fullYear(named[5]), month, Number(named[1] ?? named[4]), named.slice(6));
   }
   const match = yearLast.exec(text);
   if (match === null) return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
-  const year = Number(match[4]) + (match[4]?.length === 2 ? 2000 : 0);
+  const year = fullYear(match[4]);
   const decided = provenDayFirst(first, second, match[2] === '.') ?? dayFirst;
   if (decided === null) return 'ambiguous';
   return decided ? reading(year, second, first, match.slice(5)) : reading(year, first, second, match.slice(5));
+}
+
+function fullYear(text = ''): number {
+  return Number(text) + (text.length === 2 ? 2000 : 0);
 }
 
 function reading(year: number, month: number, day: number, rest: readonly (string | undefined)[]): Reading | null {

@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
   type PhoneNumber,
@@ -10,6 +11,11 @@ export type PhoneResult = { readonly e164: string } | { readonly problem: string
 
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const longestPhone = 60;
+/** Meta's `p:`, and what people and address books write before a number. */
+const phoneLabel =
+  /^(?:p|tel|ph|phone|telephone|telefon|cell|mobile|mob|home|work|office|main|whatsapp|wa)\s*[:.]\s*(?=[+(\d])/i;
+const startsAsNumber = /^[+(\d]/;
+const phoneNote = /\s*\([\p{L} ]+\)$/u;
 const cleanNumber = /^\+?[\d\s().-]+$/;
 
 /**
@@ -35,20 +41,33 @@ export function isDamagedNumber(text: string): boolean {
   return scientific.test(text.trim());
 }
 
-/** A phone as the lead or the source wrote it, without the prefixes that machines add. */
+/** A phone as the lead or the source wrote it, without what machines and address books add: `p:`, `Home:`, `(home)`, the `.0` of a number. */
 export function writtenPhone(raw: string): string {
-  return raw
-    .trim()
-    .replace(/^(?:p|tel|phone):\s*/i, '')
-    .replace(/\s+/g, ' ');
+  let text = raw.trim();
+  if (startsAsNumber.test(text) && !text.endsWith(')') && !text.endsWith('.0')) return text.replace(/\s+/g, ' ');
+  text = text
+    .replace(phoneLabel, '')
+    .replace(phoneNote, '')
+    .replace(/^(\+?\d{7,15})\.0$/, '$1');
+  return text.replace(/\s+/g, ' ');
 }
 
 function* readings(text: string, country: string): Generator<PhoneNumber | undefined> {
+  yield withoutPlus(text, country);
   yield parse(text, country);
   if (!cleanNumber.test(text) || text.startsWith('+')) return;
   if (text.startsWith('00')) yield parse(`+${text.slice(2)}`, country);
   const international = parse(`+${text}`, country);
   if (international?.isValid() === true) yield international;
+}
+
+/** `491712345678` in Germany: the office's own code without its plus, though a long number of the country may begin so, too. */
+function withoutPlus(text: string, country: string): PhoneNumber | undefined {
+  const upper = country.toUpperCase();
+  const digits = text.replace(/[\s().-]/g, '');
+  const hasCode = isSupportedCountry(upper) && digits.startsWith(getCountryCallingCode(upper));
+  const international = hasCode && cleanNumber.test(text) ? parse(`+${digits}`, country) : undefined;
+  return international?.isValid() === true ? international : undefined;
 }
 
 function parse(text: string, country: string): PhoneNumber | undefined {

@@ -1,6 +1,7 @@
 import type { IntakeField, Mapping } from '../../contract/intake.ts';
 import { meaningOfHeader } from './header.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
+import { yesOrNo } from './yes-no.ts';
 
 const longestTag = 60;
 const mostTags = 50;
@@ -8,20 +9,70 @@ const asAnswer: readonly IntakeField[] = ['company', 'address', 'price'];
 
 export type ContactParts = {
   readonly email: string | null;
-  readonly phone: string | null;
+  readonly phones: readonly string[];
   readonly others: readonly string[];
 };
 
-/** The parts of a cell that may hold an e-mail, several, or an e-mail and a phone ("ana@example.com / 0171 123456"). */
+const emails = /[^\s,;/|<>:]+@[^\s,;/|<>]+/g;
+const contactLabel =
+  /\b(?:e-?mail|mail|phone|telephone|tel|mobile|mob|cell|ph|whatsapp|contact)\b\s*(?:no\.?)?\s*[:.-]+/gi;
+const phoneCharacters = /^\+?[\d\s()./+-]+$/;
+
+/**
+ * The parts of a cell that may hold an e-mail, several, a phone, or an e-mail and a phone ("ana@example.com / 0171 123456",
+ * "Mobile: 98765 43210, Email: ana@example.com").
+ */
 export function splitContact(cell: string | null): ContactParts {
-  if (cell === null || !/[\s,;/|]/.test(cell) || /<[^<>]*>/.test(cell)) return { email: cell, phone: null, others: [] };
-  const emails = cell.match(/[^\s,;/|<>]+@[^\s,;/|<>]+/g) ?? [];
-  const [email, ...others] = emails;
-  if (email === undefined) return { email: cell, phone: null, others: [] };
-  let rest = cell;
-  for (const found of emails) rest = rest.replace(found, ' ');
-  const phone = rest.replace(/[,;/|]+/g, ' ').trim();
-  return { email, phone: phone.replace(/\D/g, '').length >= 7 ? phone : null, others };
+  if (cell === null) return { email: null, phones: [], others: [] };
+  if (!cell.includes('@')) {
+    const text = cell.replace(contactLabel, ' ').trim();
+    const phones = phonesOf(text).filter((phone) => phoneCharacters.test(phone) && digitsOf(phone) >= fewestDigits);
+    return phones.length > 0 ? { email: null, phones, others: [] } : { email: cell, phones, others: [] };
+  }
+  if (!/[\s,;/|]/.test(cell) || /<[^<>]*>/.test(cell)) return { email: cell, phones: [], others: [] };
+  const [email, ...others] = cell.match(emails) ?? [];
+  if (email === undefined) return { email: cell, phones: [], others: [] };
+  const rest = cell.replace(emails, ' , ').replace(contactLabel, ' ');
+  const trimmed = rest.replace(/^[\s,;/|-]+|[\s,;/|-]+$/g, '');
+  return { email, phones: phonesOf(trimmed).filter((phone) => digitsOf(phone) >= fewestDigits), others };
+}
+
+const fewestDigits = 7;
+const singlePhone = /^\+?[\d\s().-]+$/;
+const betweenPhones = /\s*(?:[,;|\n&]|:::)\s*|\s+(?:\/|or|and|und|oder|y|o|ou|e|et)\s+/i;
+
+/** The phones of a cell that may hold several; a slash within one ("0171/123456") parts nothing. */
+export function phonesOf(cell: string | null): readonly string[] {
+  if (cell === null || cell === '') return [];
+  if (singlePhone.test(cell)) return [cell];
+  for (const separator of [betweenPhones, /\//]) {
+    const parts: string[] = cell.split(separator).filter((part) => part.trim() !== '');
+    const phones: string[] = parts.filter((part) => digitsOf(part) >= fewestDigits);
+    const isParted = phones.length > 0 && parts.every((part) => phones.includes(part) || digitsOf(part) === 0);
+    if (isParted && phones[0] !== cell) return phones.map((phone) => phone.trim());
+  }
+  return [cell];
+}
+
+function digitsOf(text: string): number {
+  return text.replace(/\D/g, '').length;
+}
+
+/** A cell of a tag column: where the header asks yes or no, the header for yes and nothing for no. */
+export function tagCell(cell: string, flag: string | null): string {
+  if (flag === null) return cell;
+  const answer = yesOrNo(cell);
+  return answer === null ? cell : answer ? flag : '';
+}
+
+/** The tag that a column gives whoever says yes there; null for a column that holds tags itself. */
+export function flagOf(header: string): string | null {
+  return meaningOfHeader(header) === 'tags'
+    ? null
+    : header
+        .replace(/[_?]+/g, ' ')
+        .replace(/[,;|\s]+/g, ' ')
+        .trim();
 }
 
 /** Tags out of cells split at `,` `;` `|` and line ends, without repeats; null if there are too many or one too long. */
@@ -43,7 +94,7 @@ export function textColumns(mapping: Mapping, header: readonly string[]): TextCo
   const answers = [...messages.filter((column) => !isPlain(column)), ...asAnswer.flatMap(columnsOf)];
   return [
     ...messages.filter(isPlain).map((column) => ({ column, title: null })),
-    ...answers.map((column) => ({ column, title: questionOf(header[column] ?? '') })),
+    ...answers.map((column) => ({ column, title: titleOf(header[column] ?? '') })),
   ];
 }
 
@@ -60,6 +111,11 @@ export function inquiryText(
   }
   lines.push(...extras);
   return lines.length === 0 ? null : lines.join('\n');
+}
+
+/** A column without a name, or with one that Baton gave it, has no title to show. */
+function titleOf(title: string): string | null {
+  return title.trim() === '' || /^column \d+$/i.test(title) ? null : questionOf(title);
 }
 
 function questionOf(title: string): string {

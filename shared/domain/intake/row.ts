@@ -1,11 +1,12 @@
-import type { IntakeField, Mapping, Problem } from '../../contract/intake.ts';
+import type { IntakeField, Mapping } from '../../contract/intake.ts';
 import type { Temperature } from '../../contract/lead-filter.ts';
-import { normalizeEmail, type EmailResult } from './email.ts';
 import { createMomentReader, type MomentResult } from './moment.ts';
-import { isDamagedNumber, normalizePhone, writtenPhone } from './phone.ts';
-import { inquiryText, splitContact, splitTags, textColumns, type TextColumn } from './row-parts.ts';
+import { readContact, type Refused, type Repair } from './row-contact.ts';
+import { flagOf, inquiryText, splitTags, tagCell, textColumns, type TextColumn } from './row-parts.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
-import { temperatureOf } from './temperature.ts';
+import { statusTemperature, temperatureOf } from './temperature.ts';
+import { createSpareContacts } from './spare-contacts.ts';
+import { createTestMark } from './test-mark.ts';
 
 export type DraftLead = {
   readonly name: string;
@@ -30,8 +31,7 @@ export type DraftLead = {
   readonly line: number;
 };
 
-/** A kind of value that can be left out so that the row comes in all the same. */
-export type Repair = NonNullable<Problem['repair']>;
+export type { Repair } from './row-contact.ts';
 
 export type RowContext = {
   readonly header: readonly string[];
@@ -46,13 +46,6 @@ export type RowContext = {
   readonly source: string | null;
   /** Values of these kinds that cannot be read do not refuse the row: the inquiry text keeps them as they were written. */
   readonly leavesOut?: readonly Repair[];
-};
-
-type Refused = {
-  readonly reason: string;
-  /** What would take the row in, as `leavesOut` says. */
-  readonly repair?: Repair;
-  readonly isAmbiguousDate?: boolean;
 };
 
 export type RowResult = { readonly ok: true; readonly lead: DraftLead } | ({ readonly ok: false } & Refused);
@@ -81,12 +74,14 @@ const severalBlanks = /\s{2}|[^\S ]/;
 
 type Columns = Readonly<Record<IntakeField, readonly number[]>>;
 type Cells = readonly string[];
-type Plan = Pick<RowContext, 'country'> & {
+type Plan = Pick<RowContext, 'country' | 'header'> & {
   readonly leavesOut: readonly Repair[];
   readonly width: number;
   readonly columns: Columns;
   readonly texts: readonly TextColumn[];
   readonly readMoment: (raw: string) => MomentResult;
+  readonly isTest: (cells: Cells) => boolean;
+  readonly spareContacts: ReturnType<typeof createSpareContacts>;
   readonly repeated: {
     readonly source: (cells: Cells) => string | null;
     readonly temperature: (cells: Cells) => Temperature | null;
@@ -105,21 +100,30 @@ type Plan = Pick<RowContext, 'country'> & {
  */
 export function createRowReader(context: RowContext): (cells: readonly string[], line: number) => RowResult {
   const columns = columnsByField(context.mapping);
+  const flags = columns.tags.map((column) => flagOf(context.header[column] ?? ''));
   const plan: Plan = {
     width: context.header.length,
     country: context.country,
+    header: context.header,
     leavesOut: context.leavesOut ?? [],
     columns,
     texts: textColumns(context.mapping, context.header),
-    readMoment: createMomentReader(context),
+    readMoment: createMomentReader({ ...context, readsNumbers: true }),
+    isTest: createTestMark(context.header),
+    spareContacts: createSpareContacts(context.mapping, context.header),
     repeated: {
       source: repeated(columns.source, (text) => sourceOf(text) ?? context.source),
-      temperature: repeated(columns.temperature, (text) => temperatureOf(text ?? '')),
+      temperature:
+        columns.temperature.length > 0
+          ? repeated(columns.temperature, (text) => temperatureOf(text ?? ''))
+          : repeated(columns.status, (text) => statusTemperature(text ?? '')),
       agentName: repeated(columns.agent, (text) => oneLine(text?.split('\n')[0] ?? null)),
       branchName: repeated(columns.branch, oneLine),
       statusName: repeated(columns.status, oneLine),
       subject: repeated(columns.subject, oneLine),
-      tags: remembered(columns.tags, (cells) => splitTags(columns.tags.map((column) => valueAt(cells, column)))),
+      tags: remembered(columns.tags, (cells) =>
+        splitTags(columns.tags.map((column, at) => tagCell(valueAt(cells, column), flags[at] ?? null))),
+      ),
     },
   };
   return (cells, line) => {
@@ -133,9 +137,12 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
   if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
     return { reason: `The row has ${cells.length} cells, the header has ${width}: a separator is not quoted.` };
   }
-  if (cells.some((cell) => cell.startsWith('<test lead:'))) return { reason: 'A test lead of the form, not a person.' };
+  if (isHeaderAgain(cells, plan.header)) return { reason: 'The line of column names again, not a lead.' };
+  if (plan.isTest(cells)) return { reason: 'A test lead of the form, not a person.' };
   const first = (field: IntakeField) => firstValue(cells, columns[field]);
-  const reached = readContact(first('email'), first('phone'), first('phone2'), plan);
+  const written = { email: first('email'), phone: first('phone'), second: first('phone2') };
+  const spare = plan.spareContacts(cells, written.email, written.phone ?? written.second);
+  const reached = readContact(spare.email ?? written.email, spare.phone ?? written.phone, written.second, plan);
   if ('reason' in reached) return reached;
   const { email, phone, phoneKey, extras } = reached;
   const name = oneLine(first('name') ?? joined(first('firstName'), first('lastName'))) ?? email ?? phone;
@@ -152,7 +159,7 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
     phone,
     phoneKey,
     source: repeated.source(cells),
-    message: inquiryText(cells, plan.texts, extras),
+    message: inquiryText(cells, spare.columns.length === 0 ? plan.texts : without(plan.texts, spare.columns), extras),
     receivedAt,
     temperature: repeated.temperature(cells),
     agentName: repeated.agentName(cells),
@@ -167,40 +174,6 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
   return tooLong === undefined ? lead : { reason: `${tooLong[2]} is longer than ${tooLong[1]} characters.` };
 }
 
-type Reached = Pick<DraftLead, 'email' | 'phone' | 'phoneKey'> & { readonly extras: string[] };
-
-function readContact(
-  emailCell: string | null,
-  phoneCell: string | null,
-  secondCell: string | null,
-  { country, leavesOut }: Plan,
-): Reached | Refused {
-  const split = splitContact(emailCell);
-  const written = [phoneCell, split.phone, secondCell].filter((cell) => cell !== null).map(writtenPhone);
-  const extras = split.others.map((other) => `Second e-mail: ${other}`);
-  const email = split.email === null ? null : normalizeEmail(split.email);
-  if (email !== null && 'problem' in email) {
-    if (!leavesOut.includes('badEmail')) return { reason: email.problem, repair: 'badEmail' };
-    extras.push(`E-mail as written: ${split.email}`);
-  }
-  const [phone, ...others] = written;
-  const damaged = others.find(isDamagedNumber) ?? phone;
-  const key = damaged === undefined ? null : normalizePhone(damaged, country);
-  if (key !== null && 'problem' in key) {
-    if (!leavesOut.includes('badPhone')) return { reason: key.problem, repair: 'badPhone' };
-    extras.push(...written.map((each) => `Phone as written: ${each}`));
-    return { email: emailOf(email), phone: null, phoneKey: null, extras };
-  }
-  extras.push(...others.map((other) => `Second phone: ${other}`));
-  const phoneKey = key?.e164 ?? null;
-  const shown = phone !== undefined && phone.length > 40 ? phoneKey : (phone ?? null);
-  return { email: emailOf(email), phone: shown, phoneKey, extras };
-}
-
-function emailOf(result: EmailResult | null): string | null {
-  return result !== null && 'email' in result ? result.email : null;
-}
-
 function readReceived(cell: string | null, { readMoment, leavesOut }: Plan, extras: string[]): number | null | Refused {
   if (cell === null) return null;
   const moment = readMoment(cell);
@@ -209,6 +182,17 @@ function readReceived(cell: string | null, { readMoment, leavesOut }: Plan, extr
   if (!leavesOut.includes('badDate')) return { reason: moment.problem, repair: 'badDate' };
   extras.push(`Date as written: ${cell}`);
   return null;
+}
+
+/** Files that were put together have it in the middle. */
+function isHeaderAgain(cells: Cells, header: readonly string[]): boolean {
+  return (
+    cells[0] === header[0] && header.length > 1 && header.every((title, column) => title === cells[column]?.trim())
+  );
+}
+
+function without(texts: readonly TextColumn[], columns: readonly number[]): TextColumn[] {
+  return texts.filter(({ column }) => !columns.includes(column));
 }
 
 const mostRemembered = 1000;

@@ -1,19 +1,24 @@
 const separators = [',', ';', '\t', '|'] as const;
-export type Separator = (typeof separators)[number];
 
 const recordsLookedAt = 30;
 
 /**
  * The separator of a table from its first lines, counted outside quoted text: the one that cuts most lines into the
- * same number of cells; between equals, the one with more cells. A table of one column gets a comma.
+ * same number of cells; between equals, the one with more cells. A table of one column gets a comma. Where a space stands between the separator
+ * and the quotation marks (`"Ana", "Reston"`), it is part of the separator.
  */
-export function guessSeparator(sample: string): Separator {
-  let best: { separator: Separator; score: number } = { separator: ',', score: 0 };
+export function guessSeparator(sample: string): string {
+  let best = { separator: ',', score: 0 };
   for (const separator of separators) {
     const score = evenness(cellCounts(sample, separator));
     if (score > best.score) best = { separator, score };
   }
-  return best.separator;
+  return isSpaced(sample, best.separator) ? `${best.separator} ` : best.separator;
+}
+
+function isSpaced(sample: string, separator: string): boolean {
+  const line = sample.trimStart().split('\n', 1)[0] ?? '';
+  return line.includes(`"${separator} "`) && !line.includes(`"${separator}"`);
 }
 
 function evenness(counts: readonly number[]): number {

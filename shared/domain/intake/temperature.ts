@@ -7,6 +7,9 @@ const temperatureByWord: ReadonlyMap<string, Temperature> = new Map([
   ...['cold', 'frio', 'froid', 'froide', 'kalt', 'low'].map((word) => [word, 'cold'] as const),
 ]);
 
+/** They tell a rating's temperature; a status that is so called may mean a budget or a price. */
+const wordsOfUrgency = new Set(['high', 'medium', 'low']);
+
 /** The temperature that a text names in English, Spanish, Portuguese, French or German; null if it names none. */
 export function temperatureOf(text: string): Temperature | null {
   for (const word of foldText(text).split(/[^a-z]+/)) {
@@ -14,4 +17,13 @@ export function temperatureOf(text: string): Temperature | null {
     if (temperature !== undefined) return temperature;
   }
   return null;
+}
+
+const temperatureAlone =
+  /^(?:lead|prospect|cliente?|contacto?|contato)? ?([a-z]+) ?(?:leads?|prospects?|clients?|cliente|buyer|seller|contact|kunde)?$/;
+
+/** The temperature that a status is in truth: "Hot", "Warm lead", "cliente frío"; null for every other status. */
+export function statusTemperature(status: string): Temperature | null {
+  const word = temperatureAlone.exec(foldText(status.replace(/[^\p{L}\p{N}]+/gu, ' ')))?.[1];
+  return word === undefined || wordsOfUrgency.has(word) ? null : (temperatureByWord.get(word) ?? null);
 }

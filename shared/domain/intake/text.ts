@@ -1,5 +1,6 @@
 const combiningMarks = /\p{Mn}+/gu;
-const controlCharacters = /(?![\t\n\r])[\p{Cc}\uFEFF]/gu;
+/** And marks of the direction of writing, which address books put around phones. */
+const controlCharacters = /(?![\t\n\r])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 const lettersWithoutParts: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -28,17 +29,23 @@ export function foldText(text: string): string {
 
 /**
  * A cell as it was meant: trimmed, without control characters, broken surrogates, or the quoting by which spreadsheets
- * and Baton's own exports keep a cell from being run (`'+44…`, `="0044…"`).
+ * and Baton's own exports keep a cell from being run or from being read as a number (`'+44…`, `'0171…`, `="0044…"`).
  */
 export function cleanCell(raw: string): string {
   let text = raw.trim();
   if (text === '') return text;
   if (text.startsWith('="') && text.endsWith('"') && text.length > 2) text = text.slice(2, -1).replaceAll('""', '"');
-  if (text.startsWith("'") && /^'[=+\-@\t\r]/.test(text)) text = text.slice(1);
+  if (text.startsWith("'") && /^'[=+\-@\t\r\d]/.test(text)) text = text.slice(1);
   return isPlainAscii.test(text) ? text : text.toWellFormed().replace(controlCharacters, '').trim();
 }
 
-/** Whether a cell says in a word that there is nothing to say. */
+const longestPlaceholder = 16;
+const placeholder =
+  /^(?:#?n\/?a|null|none|nil|unknown|undefined|not (?:provided|given|available|specified)|no (?:e-?mail|phone)|k\. ?a\.|keine angabe|sin (?:correo|e-?mail|tel[eé]fono|datos)|sem (?:e-?mail|telefone)|n[aã]o informado|non renseign[eé]|-+|—|–|\.|\?)$/i;
+
+const firstLetters = 'nuksNUKS#-—–.?';
+
+/** Whether a cell says in a word or two that there is nothing to say. */
 export function isPlaceholder(text: string): boolean {
-  return text.length <= 14 && /^(?:n\/?a|null|none|nil|unknown|undefined|not provided|-+|—|–|\.|\?)$/i.test(text);
+  return text.length <= longestPlaceholder && firstLetters.includes(text.charAt(0)) && placeholder.test(text);
 }

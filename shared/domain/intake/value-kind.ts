@@ -1,28 +1,53 @@
 import { needsDateOrder, parseMoment } from './moment.ts';
+import { statusTemperature } from './temperature.ts';
+import { phonesOf } from './row-parts.ts';
 import { isPlaceholder } from './text.ts';
+import { yesOrNo } from './yes-no.ts';
 
-/** What most values of a column are; 'contact' is an e-mail and a phone in one cell. */
-export type ValueKind = 'empty' | 'email' | 'phone' | 'contact' | 'moment' | 'name' | 'text' | 'other';
+/**
+ * What most values of a column are; 'contact' is an e-mail and a phone in one cell or now this, now that, 'code' what only
+ * machines read.
+ */
+export type ValueKind =
+  | 'empty'
+  | 'email'
+  | 'phone'
+  | 'contact'
+  | 'moment'
+  | 'name'
+  | 'text'
+  | 'code'
+  | 'yes_no'
+  | 'temperature'
+  | 'other';
 
 const neededShare = 0.6;
 const longText = 25;
+/** Ids of databases and tracking: eight and more hexadecimal digits in groups, or twenty and more letters and digits in one. */
+const code = /^(?:[\da-f]{8}(?:-[\da-f]{4,12}){3,4}|(?=\D*\d)[\da-f]{16,}|(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{20,})$/i;
 
 /** The kind of a column's sample values, by what at least three in five of the filled ones look like. */
 export function kindOfValues(samples: readonly string[]): ValueKind {
   const filled = samples.map((sample) => sample.trim()).filter((sample) => sample !== '' && !isPlaceholder(sample));
   if (filled.length === 0) return 'empty';
+  if (filled.every((value) => yesOrNo(value) !== null)) return 'yes_no';
+  if (filled.every((value) => statusTemperature(value) !== null)) return 'temperature';
   const kinds = filled.map(kindOfValue);
-  const common = (['email', 'contact', 'moment', 'phone', 'name', 'text'] as const).find(
+  const common = (['email', 'contact', 'moment', 'phone', 'name', 'text', 'code'] as const).find(
     (kind) => kinds.filter((candidate) => candidate === kind).length >= filled.length * neededShare,
   );
-  return common ?? 'other';
+  if (common !== undefined) return common;
+  const reaching = kinds.filter((kind) => kind === 'email' || kind === 'phone' || kind === 'contact').length;
+  return reaching >= filled.length * neededShare ? 'contact' : 'other';
 }
 
 function kindOfValue(value: string): ValueKind {
   if (/^(?:mailto:)?[^\s@,;/]+@[^\s@,;/]+\.[^\s@,;/]+$/i.test(value)) return 'email';
   if (/\S@\S+\.\S/.test(value) && /\d[\d\s().-]{5,}\d/.test(value) && value.length < 120) return 'contact';
+  if (phonesOf(value).length > 1 && value.length < 120 && !/\p{L}{4}/u.test(value)) return 'contact';
   if (isMoment(value)) return 'moment';
   if (isPhone(value)) return 'phone';
+  if (code.test(value)) return 'code';
   if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}$/u.test(value)) return 'name';
   return value.length >= longText && /\s\S+\s/.test(value) ? 'text' : 'other';
 }

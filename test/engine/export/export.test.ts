@@ -1,33 +1,22 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CallOf } from '../../../shared/contract/index.ts';
-import { openTestOffice, testNow, testPassword, type TestOffice } from '../../helpers/engine.ts';
+import { testNow, type TestOffice } from '../../helpers/engine.ts';
 import { giveLeads } from '../../helpers/given-leads.ts';
+import { failAt, faults, openExportOffice, type ExportOffice } from './export-office.ts';
 
+let exporting: ExportOffice;
 let office: TestOffice;
 let home: string;
 let downloads: string;
-let asked = 0;
-let stopAt = Number.POSITIVE_INFINITY;
 
 beforeEach(async () => {
-  [asked, stopAt] = [0, Number.POSITIVE_INFINITY];
-  home = fs.mkdtempSync(path.join(os.tmpdir(), 'baton-export-'));
-  downloads = path.join(home, 'Downloads');
-  fs.mkdirSync(downloads);
-  vi.stubEnv('HOME', home);
-  vi.stubEnv('USERPROFILE', home);
-  office = await openTestOffice({ agents: ['Ana'], isStopped: () => (asked += 1) >= stopAt });
+  exporting = await openExportOffice();
+  ({ office, home, downloads } = exporting);
 });
 
-afterEach(() => {
-  office.close();
-  vi.restoreAllMocks();
-  vi.unstubAllEnvs();
-  fs.rmSync(home, { recursive: true });
-});
+afterEach(() => exporting.close());
 
 const all: CallOf<'export.leads'> = { target: { filter: {} } };
 
@@ -38,14 +27,7 @@ async function read(
   return { rows, text: fs.readFileSync(file, 'utf8'), name: path.relative(home, file) };
 }
 
-async function refusal(input: Partial<CallOf<'export.leads'>>): Promise<{ code: string; message: string }> {
-  const whole = { ...all, ...input };
-  const change = { operation: 'export.leads', input: JSON.parse(JSON.stringify(whole)) };
-  const { token } = await office.ok('session.confirm', { password: testPassword, change });
-  const envelope = await office.call('export.leads', { ...whole, confirm: token });
-  if (envelope.ok) throw new Error('it was not refused');
-  return envelope.error;
-}
+const refusal = (input: Partial<CallOf<'export.leads'>>) => exporting.refusal('export.leads', { ...all, ...input });
 
 async function create(change: Partial<CallOf<'leads.create'>> & { name: string }): Promise<number> {
   return (await office.ok('leads.create', change)).id;
@@ -166,23 +148,6 @@ test.each<[string, (folder: string) => string, string, string]>([
   },
 );
 
-const filing = ['openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'renameSync'] as const;
-const faults = ['EIO', 'ENOSPC', 'EACCES', 'EPERM', 'EBUSY'] as const;
-
-/** Lets the nth call of the file system fail; tells how many were made. */
-function failAt(nth: number, code: string): { calls: () => number } {
-  let calls = 0;
-  for (const name of filing) {
-    const real = fs[name] as (...input: unknown[]) => unknown;
-    vi.spyOn(fs, name).mockImplementation((...input: unknown[]) => {
-      calls += 1;
-      if (calls === nth) throw Object.assign(new Error(`${code}: ${home}`), { code });
-      return real.apply(fs, input);
-    });
-  }
-  return { calls: () => calls };
-}
-
 test.each(faults)(
   'whichever call of the file system fails with %s, nothing half is left and the cause is named',
   async (code) => {
@@ -193,7 +158,7 @@ test.each(faults)(
     let nth = 1;
     for (; nth < 100; nth += 1) {
       const trail = (await office.ok('audit.list', {})).total;
-      const { calls } = failAt(nth, code);
+      const { calls } = failAt(nth, code, home);
       let failed = true;
       try {
         const { code: answered, message } = await refusal({ columns: ['name'] });
@@ -222,8 +187,9 @@ test('a long export says how far it is, and stopped on its way leaves nothing be
   );
   expect([rows, told[0], told.at(-1)]).toEqual([2500, ['writing', 0, 2500], ['writing', 2500, 2500]]);
   const trail = (await office.ok('audit.list', {})).total;
-  for (stopAt = 1; stopAt < 20; stopAt += 1) {
-    asked = 0;
+  let stopAt = 1;
+  for (; stopAt < 20; stopAt += 1) {
+    exporting.stopAt(stopAt);
     const before = fs.readdirSync(downloads).length;
     try {
       const { code } = await refusal({ columns: ['name'] });

@@ -12,8 +12,10 @@ export type InboxOffice = TestOffice & {
   /** Puts a file into the folder whose writing ended ten seconds ago. */
   put(name: string, content: string | Buffer): string;
   collect(): Promise<Collected>;
-  /** The files that lie in the folder, or in one below it, sorted. */
+  /** The files that lie in the folder, or in one below it, sorted; without the reports of those that came in. */
   files(below?: string): string[];
+  /** What a file beside one that came in says. */
+  beside(name: string): string;
   notices(): string[];
 };
 
@@ -39,8 +41,10 @@ export async function openInboxOffice(options: Parameters<typeof openTestOffice>
     },
     files: (below = '.') => {
       const entries = fs.readdirSync(path.join(folder, below), { withFileTypes: true });
-      return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : [])).toSorted();
+      const names = entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+      return names.filter((name) => !name.endsWith('.report.txt')).toSorted();
     },
+    beside: (name) => fs.readFileSync(path.join(folder, 'done', name), 'utf8'),
     notices: () => office.events.flatMap((event) => (event.type === 'notice' ? [event.text] : [])),
     close() {
       office.close();

@@ -39,6 +39,8 @@ describe('looking into a lead file', () => {
       bytes: 22,
       encoding: 'utf-8',
       separator: '|',
+      within: null,
+      start: 'Name|Phone\nAna|1\n',
       headerRow: 1,
       rowsBefore: 1,
       header: ['Name', 'Phone'],

@@ -29,9 +29,9 @@ export function readLeads(source: FileSource, { country, timeZone }: Office) {
 }
 
 /** The same, short enough to be kept beside a fixture and read by a person. */
-export function summary(path: string, office: Office) {
+export function summary(source: FileSource, office: Office) {
   try {
-    const { table, proposals, questions, leads, rejected, rows, blank } = readLeads({ path }, office);
+    const { table, proposals, questions, leads, rejected, rows, blank } = readLeads(source, office);
     return {
       encoding: table.encoding,
       separator: table.separator,

@@ -4,7 +4,9 @@ import type { OfficeFacts } from './office-facts.ts';
 export type Opening =
   | { readonly press: RegExp; readonly role?: 'button' | 'menuitem' }
   /** Keys one after the other, typed where the focus is, or in the grid or the list of that name. */
-  | { readonly keys: readonly string[]; readonly within?: 'grid' };
+  | { readonly keys: readonly string[]; readonly within?: 'grid' }
+  /** Text that is put into the field of that name. */
+  | { readonly fill: RegExp; readonly text: string };
 
 export type Screen = {
   /** As in a file name. */
@@ -20,6 +22,22 @@ const at = (address: string) => () => address;
 const open = (press: RegExp, role: 'button' | 'menuitem' = 'button'): Opening => ({ press, role });
 
 const threeTicked: Opening = { keys: ['x', 'j', 'x', 'j', 'x'], within: 'grid' };
+
+/** Rows that an import asks about: damaged ones, an owner and a status it is not sure of, somebody it may know. */
+const doubtfulRows = [
+  'Name\tPhone\tE-mail\tAssigned to\tLead status\tWhat do you look for?',
+  'Dana Whitfield\t(412) 555-0177\tdana.w@baton.example\tAna Silvia\tContactng\tThree rooms with a garden',
+  'Noor Vandenberg\t4.41E+11\t\tBen Carter\tQualified\tAn office',
+  'Otto Park\t\tnone given\tNobody Here\tContacting\t',
+  'Rosa Lima\t(412) 555-0178\trosa@baton.example\t\t\tA valuation',
+  'Rosa Lima\t(412) 555-0187\trosa.lima@baton.example\t\t\tA valuation',
+].join('\n');
+
+const imported: readonly Opening[] = [
+  open(/^Import/),
+  { fill: /^Or paste rows/, text: doubtfulRows },
+  open(/^Read the pasted rows/),
+];
 
 const leads = { address: at('/leads'), title: /^Leads/ };
 const lead = {
@@ -63,6 +81,8 @@ export const floats: readonly Screen[] = [
   { name: 'leads-distribute', ...leads, opens: [threeTicked, open(/^Distribute/)] },
   { name: 'leads-new', ...leads, opens: [open(/^New lead/)] },
   { name: 'leads-import', ...leads, opens: [open(/^Import/)] },
+  { name: 'leads-import-columns', ...leads, opens: imported },
+  { name: 'leads-import-preview', ...leads, opens: [...imported, open(/^Preview the import/)] },
   { name: 'lead-assign', ...lead, opens: [open(/^Assigned to/)] },
   { name: 'lead-merge', ...duplicate, opens: [open(/^Merge/)] },
   { name: 'agent-add', ...team, opens: [open(/^Add agent/)] },

@@ -43,6 +43,10 @@ async function take(page: Page, opening: Opening): Promise<void> {
     await page.keyboard.press('Enter');
     return;
   }
+  if ('fill' in opening) {
+    await page.getByRole('textbox', { name: opening.fill }).fill(opening.text, { timeout: patienceMs });
+    return;
+  }
   if (!('keys' in opening)) return;
   if (opening.within) await page.getByRole(opening.within).first().focus({ timeout: patienceMs });
   for (const key of opening.keys) await page.keyboard.press(key);

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { ImportDialog } from '../../../renderer/features/intake/import-dialog.tsx';
@@ -59,7 +59,7 @@ function dialog(change: FakeHandlers = {}, file: File | null = new File(['x'], '
 it('takes a file from its samples over its mapping and its preview into the office', async () => {
   const { user, client, onOpenChange } = dialog();
   await screen.findByRole('dialog', { name: 'Import portal.csv' });
-  expect(screen.getByText('2.0 KB, utf-8, separated by semicolon, 3 columns, about 2,000 rows')).toBeInTheDocument();
+  expect(screen.getByText('2.0 KB, UTF-8, separated by semicolon, 3 columns, about 2,000 rows')).toBeInTheDocument();
   expect(screen.getByText('dana@example.com')).toBeInTheDocument();
   const preview = screen.getByRole('button', { name: 'Preview the import' });
   expect(preview).toBeDisabled();
@@ -70,9 +70,8 @@ it('takes a file from its samples over its mapping and its preview into the offi
   await user.type(screen.getByLabelText('Source, where a row names none'), 'Portal');
   await user.click(preview);
   await user.click(await screen.findByRole('button', { name: 'Import 1,988 leads' }));
-  await waitFor(() => expect(onOpenChange).toHaveBeenCalledWith(false));
-  expect(screen.getByRole('link', { name: 'Open the run', hidden: true })).toHaveAttribute('href', '#/runs/9');
-  expect(screen.getByRole('button', { name: 'Undo', hidden: true })).toBeInTheDocument();
+  expect(await screen.findByRole('dialog', { name: 'Imported portal.csv' })).toBeInTheDocument();
+  expect(onOpenChange).not.toHaveBeenCalled();
   expect(client.calls.find(({ name }) => name === 'intake.plan')?.input).toEqual({
     source: { text: 'x', name: 'portal.csv' },
     reading: {},
@@ -116,12 +115,12 @@ it('says why a file cannot be read and takes pasted rows instead', async () => {
         : inspection,
   });
   expect(await screen.findByText(/The file is empty/)).toBeInTheDocument();
-  await user.type(screen.getByLabelText('Or paste rows, the header line first'), 'Mail{Enter}a@example.com');
+  await user.type(screen.getByLabelText('Or paste rows of a spreadsheet'), 'Mail{Enter}a@example.com');
   await user.click(screen.getByRole('button', { name: 'Read the pasted rows' }));
   await screen.findByText('Full name');
   expect(client.calls.at(-1)).toEqual({
     name: 'intake.inspect',
-    input: { source: { text: 'Mail\na@example.com', name: 'Pasted rows' } },
+    input: { source: { text: 'Mail\na@example.com', name: 'pasted rows' } },
   });
 });
 
@@ -184,6 +183,44 @@ it('stops the reading of a file when its dialog is closed', async () => {
   expect(client.calls.some(({ name }) => name === 'runs.stop')).toBe(true);
 });
 
+it('takes cells that are pasted anywhere into its first step, but leaves them to the field they are pasted into', async () => {
+  const { user, client } = dialog({}, null);
+  const cells = 'Mail\tName\na@example.com\tAda';
+  const pasteInto = (element: Element) =>
+    fireEvent.paste(element, {
+      clipboardData: { files: [], getData: (type: string) => (type === 'text/plain' ? cells : '') },
+    });
+  pasteInto(screen.getByLabelText('Or paste rows of a spreadsheet'));
+  expect(client.calls).toEqual([]);
+  pasteInto(screen.getByRole('button', { name: 'Choose a file' }));
+  await screen.findByText('Full name');
+  expect(client.calls.at(-1)?.input).toEqual({ source: { text: cells, name: 'pasted rows' } });
+  await user.click(screen.getByRole('button', { name: 'Another file' }));
+  fireEvent.paste(document.body, { clipboardData: { files: [new File(['x'], 'b.csv')], getData: () => 'b.csv' } });
+  await waitFor(() => expect(client.calls.at(-1)?.input).toEqual({ source: { text: 'x', name: 'b.csv' } }));
+});
+
+it('says that no row names the columns', async () => {
+  dialog({ 'intake.inspect': () => ({ ...inspection, headerRow: 0 }) });
+  expect(await screen.findByText(/^No row names the columns/)).toBeInTheDocument();
+});
+
+it('closing it while leads are imported stops the import and stays until it is known what became of them', async () => {
+  const importing = longAct();
+  const { user, onOpenChange } = dialog({
+    ...settled,
+    'intake.plan': () => planned,
+    'runs.commit': importing.act,
+    'runs.stop': importing['runs.stop'],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Preview the import' }));
+  await user.click(await screen.findByRole('button', { name: 'Import 1,988 leads' }));
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect((await screen.findAllByText('Stopped. Nothing was changed.')).length).toBeGreaterThan(0);
+  expect(onOpenChange).not.toHaveBeenCalled();
+  expect(await screen.findByRole('button', { name: 'Import 1,988 leads' })).toBeVisible();
+});
+
 it('rows that are refused for one reason are taken in together without the value', async () => {
   const problem = {
     text: 'The phone “…” was damaged by a spreadsheet: its last digits are lost.',
@@ -200,7 +237,9 @@ it('rows that are refused for one reason are taken in together without the value
     source: 'Portal',
     agent: 'Somebody Else',
     agentId: null,
+    agentName: null,
     status: null,
+    statusName: 'Unassigned',
     receivedAt: null,
     inquiry: null,
     tags: [],
@@ -216,7 +255,7 @@ it('rows that are refused for one reason are taken in together without the value
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Read Mail as' }), 'email');
   await user.click(screen.getByRole('button', { name: 'Preview the import' }));
   expect(await screen.findByText('The first 1 of 1,988 rows as they will be')).toBeInTheDocument();
-  expect(screen.getByText(/unknown/)).toBeInTheDocument();
+  expect(screen.getByText(/stays unassigned/)).toBeInTheDocument();
   await user.click(await screen.findByRole('button', { name: 'Take 12 rows without the phone' }));
   await waitFor(() => {
     const plans = client.calls.filter(({ name }) => name === 'intake.plan');

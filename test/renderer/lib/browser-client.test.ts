@@ -78,3 +78,10 @@ it('says which files are too large for the door', async () => {
   const envelope = await client.fileSource(new File(['x'], 'a.csv'));
   expect(envelope.ok ? null : envelope.error.code).toBe('FILE_TOO_LARGE');
 });
+
+it('does not begin to send a file that the door would refuse half way', async () => {
+  const { client, fetched } = clientAnswering(async () => Response.json({ ok: true, value: { path: '/tmp/a.csv' } }));
+  const file = Object.defineProperty(new File(['x'], 'a.csv'), 'size', { value: 200 * 1024 * 1024 + 1 });
+  const envelope = await client.fileSource(file);
+  expect([envelope.ok ? null : envelope.error.code, fetched.mock.calls.length]).toEqual(['FILE_TOO_LARGE', 0]);
+});

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CallOf } from '../../../../shared/contract/index.ts';
 import type { Target } from '../../../../shared/contract/lead-filter.ts';
 import { countOf } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -19,6 +20,9 @@ type DistributeDialogProps = {
   readonly names: Names;
   readonly target: Target;
   readonly count: number;
+  /** Agents that are ticked at first. */
+  readonly agentIds?: readonly number[];
+  readonly onPlan?: (input: CallOf<'runs.plan'>) => Promise<unknown>;
 };
 
 type Over = 'agents' | 'branch';
@@ -29,9 +33,10 @@ const ways = [
 ] as const;
 
 /** Evenly over several agents or a branch; the next screen shows the plan. */
-export function DistributeDialog({ isOpen, onOpenChange, names, target, count }: DistributeDialogProps) {
+export function DistributeDialog(props: DistributeDialogProps) {
+  const { isOpen, onOpenChange, names, target, count, onPlan = planRun } = props;
   const [over, setOver] = useState<Over>('agents');
-  const [agentIds, setAgentIds] = useState<readonly number[]>([]);
+  const [agentIds, setAgentIds] = useState(props.agentIds ?? []);
   const [branchId, setBranchId] = useState<number | null>(null);
   const [underCaps, setUnderCaps] = useState(true);
   const isPlanning = useIsPlanning();
@@ -41,7 +46,7 @@ export function DistributeDialog({ isOpen, onOpenChange, names, target, count }:
   const members = names.agents.filter((agent) => agent.status === 'active' && agent.branchId === chosenBranch);
 
   async function plan(): Promise<void> {
-    if (to !== null) await planRun({ kind: 'distribute', target, to, underCaps });
+    if (to !== null) await onPlan({ kind: 'distribute', target, to, underCaps });
   }
 
   function change(next: boolean): void {

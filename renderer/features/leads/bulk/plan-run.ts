@@ -12,15 +12,21 @@ export function useIsPlanning(): boolean {
   return planning(({ underWay }) => underWay > 0);
 }
 
-/** Plans and opens the preview; nothing is changed yet. */
+/** Plans what is to be done with the ticked leads and opens the preview; nothing is changed yet. */
 export async function planRun(input: CallOf<'runs.plan'>): Promise<void> {
+  const runId = await openPlan(input);
+  if (runId !== null) rememberPlan(runId);
+}
+
+/** Plans and opens the preview. Gives the run, or null when it was refused. */
+export async function openPlan(input: CallOf<'runs.plan'>): Promise<number | null> {
   planning.setState(({ underWay }) => ({ underWay: underWay + 1 }));
   const envelope = await runCommand('runs.plan', input);
   planning.setState(({ underWay }) => ({ underWay: underWay - 1 }));
   if (!envelope.ok) {
     toastError(envelope.error);
-    return;
+    return null;
   }
-  rememberPlan(envelope.value.id);
   navigate(`/runs/${envelope.value.id}`);
+  return envelope.value.id;
 }

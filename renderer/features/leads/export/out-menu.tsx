@@ -1,13 +1,14 @@
-import { Download, Ellipsis, Printer } from 'lucide-react';
+import { Download, Ellipsis, Printer, Sheet } from 'lucide-react';
 import type { Target } from '../../../../shared/contract/lead-filter.ts';
 import { countOf } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Menu, MenuItem } from '../../../ui/menu.tsx';
+import { WorkProgress } from '../../runs/work-progress.tsx';
 import { useSelectionFigures } from '../bulk/use-selection-figures.ts';
 import { isNothingSelected, targetOf } from '../selection.ts';
 import type { Names } from '../use-names.ts';
 import { useLeadsView } from '../view-state.ts';
-import { useExport } from './use-export.ts';
+import { formatWords, useExport } from './use-export.ts';
 import { usePrint } from './use-print.tsx';
 
 type OutMenuProps = {
@@ -16,6 +17,11 @@ type OutMenuProps = {
   /** How many leads match the filter. */
   readonly matching: number;
 };
+
+const formats = [
+  ['csv', Download],
+  ['xlsx', Sheet],
+] as const;
 
 /** What is seen as a file or on paper: the ticked leads, or all that match. Files are the broker's. */
 export function OutMenu({ names, isBroker, matching }: OutMenuProps) {
@@ -30,19 +36,26 @@ export function OutMenu({ names, isBroker, matching }: OutMenuProps) {
   const isEmpty = matching === 0 && isAll;
   return (
     <>
+      {exporting.isWriting && (
+        <div className="w-72">
+          <WorkProgress isActive label="Exporting leads" />
+        </div>
+      )}
       <Menu
         align="end"
         trigger={<Button variant="quiet" icon={Ellipsis} aria-label="Export and print" className="px-2! text-muted" />}
       >
-        {isBroker && (
-          <MenuItem
-            icon={Download}
-            isDisabled={target === null || isEmpty || exporting.isRunning}
-            onSelect={() => target && void exporting.run(target, isAll ? matching : count)}
-          >
-            Export {leads}…
-          </MenuItem>
-        )}
+        {isBroker &&
+          formats.map(([format, icon]) => (
+            <MenuItem
+              key={format}
+              icon={icon}
+              isDisabled={target === null || isEmpty || exporting.isRunning}
+              onSelect={() => target && void exporting.run(target, isAll ? matching : count, format)}
+            >
+              Export {leads} as {formatWords[format]}…
+            </MenuItem>
+          ))}
         <MenuItem icon={Printer} isDisabled={isEmpty} onSelect={() => void print()}>
           Print {leads}…
         </MenuItem>

@@ -1,8 +1,10 @@
 import { ArrowLeft, ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useQuery } from '../../../lib/use-query.ts';
+import { useSignedIn } from '../../../lib/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ErrorState, Skeleton } from '../../../ui/states.tsx';
+import { PersonMenu } from '../export/person-menu.tsx';
 import type { Names } from '../use-names.ts';
 import { LeadBody } from './lead-body.tsx';
 import { PanelFrame } from './panel-frame.tsx';
@@ -19,6 +21,7 @@ type LeadPanelProps = {
 /** One lead beside the table; the rows stay in reach. */
 export function LeadPanel({ leadId, names, position, onStep, onClose }: LeadPanelProps) {
   const { data: lead, error, refetch } = useQuery('leads.get', { id: leadId });
+  const isBroker = useSignedIn()?.role === 'broker';
   return (
     <PanelFrame label={lead && !error ? `Lead ${lead.name}` : 'Lead'}>
       <header className="flex h-10 shrink-0 items-center gap-1 border-b border-hairline pr-2 pl-5">
@@ -26,6 +29,7 @@ export function LeadPanel({ leadId, names, position, onStep, onClose }: LeadPane
           Back
         </Button>
         <span className="figures grow text-xs text-muted">{position}</span>
+        {isBroker && lead && !error && <PersonMenu lead={lead} />}
         <IconButton size="small" icon={ChevronUp} label="Previous lead" shortcut="K" onClick={() => onStep(-1)} />
         <IconButton size="small" icon={ChevronDown} label="Next lead" shortcut="J" onClick={() => onStep(1)} />
         <IconButton size="small" icon={X} label="Close" shortcut="Esc" onClick={onClose} />

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../../ui/states.tsx';
+import { leadFiles } from '../../intake/accepted-files.ts';
 import { FileOutcome } from './file-outcome.tsx';
 
 const pageSize = 20;
@@ -99,8 +100,8 @@ function Nothing({ folder }: InboxFilesProps) {
       title="Nothing came in yet"
       text={
         <>
-          Save a portal’s e-mail, or put a lead file (CSV or TSV), into <span className="break-words">{folder}</span>.
-          It is taken in within seconds.
+          Save a portal’s e-mail, or put a lead file ({leadFiles}), into <span className="break-words">{folder}</span>.
+          It is taken in within seconds and moves to “done” or “failed”, with a report beside it.
         </>
       }
     />

@@ -141,6 +141,7 @@ function kindOfHeader(words: string): LabelKind | null {
   switch (meaning) {
     case null:
     case 'open':
+    case 'flag':
       return null;
     case 'name':
     case 'firstName':

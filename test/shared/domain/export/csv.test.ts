@@ -24,6 +24,10 @@ test('a record of one empty cell is no blank line', () => {
   expect([csvLine(['']), csvLine(['', ''])]).toEqual(['""\r\n', ',\r\n']);
 });
 
+test('a number below zero stays a number, and a text like it is marked', () => {
+  expect(csvLine([-1, 0.5, '-1'])).toBe("-1,0.5,'-1\r\n");
+});
+
 const zones = ['UTC', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'Europe/Dublin'];
 
 test('a moment on the wall of a zone names its offset and is read back to the second, in any order', () => {

@@ -22,6 +22,14 @@ test('the words of five languages name the same fields', () => {
   );
 });
 
+test('what stands in brackets behind a header is set aside, unless it tells more', () => {
+  expect(
+    ['Name (required)', 'Phone (mobile)', 'E-mail (work) *', 'Notes [internal]', 'Budget (€)', '(x)'].map(
+      meaningOfHeader,
+    ),
+  ).toEqual(['name', 'phone', 'email', 'message', 'price', null]);
+});
+
 describe('finding the header', () => {
   test('titles and blank rows above it are passed over', () => {
     expect(findHeader([['Leads of March'], ['', ''], ['Name', 'Phone'], ['Ana', '020 7946 0018']])).toBe(2);

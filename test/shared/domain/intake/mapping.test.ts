@@ -39,7 +39,7 @@ describe('the header line of a known source', () => {
       fields('Date,Client Name,Phone,Email,Project,Status,Budget'),
     ]).toEqual([
       'id firstName lastName email phone status receivedAt company address agent',
-      'id firstName lastName name email ignore status source message',
+      'id firstName lastName name email message status source message',
       'id ignore ignore ignore ignore receivedAt phone email name',
       'firstName lastName email phone phone2 message address',
       'firstName lastName phone email status tags',
@@ -61,7 +61,7 @@ describe('columns that the header does not explain', () => {
       ],
       ['Bo Li', 'bo@example.com', 'p:+447911123456', '3/15/2024 2:30 PM', 'Something quiet, close to the school', 'x2'],
     ];
-    expect(fields('a,b,c,d,e,f', rows)).toBe('name email phone receivedAt message ignore');
+    expect(fields('a,b,c,d,e,f', rows)).toBe('name email phone receivedAt message message');
   });
 
   test('an open header word is what its values are', () => {
@@ -74,8 +74,39 @@ describe('columns that the header does not explain', () => {
     ]).toEqual(['email', 'phone', 'name', 'email', 'name email']);
   });
 
-  test('a question of any form becomes inquiry text, an unknown code is left out', () => {
-    expect(fields('Name,How soon?,Zx,Email 2', [['Ana', '', '17', '']])).toBe('name message ignore message');
+  test('questions and unknown columns become inquiry text; codes for machines and empty columns are left out', () => {
+    const row = ['Ana', '', '17', '', '6f1c9a52-07be-4c1e-9d0a-1b2c3d4e5f60', '', 'z9'];
+    expect(fields('Name,How soon?,Zx,Email 2,Row key,Spare,Owner.id', [row])).toBe(
+      'name message message message ignore ignore ignore',
+    );
+  });
+
+  test('a column of yes and no gives its header as a tag, if the header is a flag, and an answer otherwise', () => {
+    expect(
+      fields('Name,VIP,Do not call,Owns a car', [
+        ['Ana', 'yes', 'FALSE', 'yes'],
+        ['Bo', 'no', 'TRUE', ''],
+      ]),
+    ).toBe('name tags tags message');
+  });
+
+  test('a status that only ever says hot, warm or cold is the temperature', () => {
+    const statuses = (...values: string[]) =>
+      fields(
+        'Name,Lead Status',
+        values.map((value) => ['Ana', value]),
+      );
+    expect([statuses('Hot', 'Cold lead', ''), statuses('Hot', 'Follow Up')]).toEqual([
+      'name temperature',
+      'name status',
+    ]);
+  });
+
+  test('“estado” is a state beside a city and a status elsewhere', () => {
+    expect([fields('Nombre,Teléfono,Ciudad,Estado'), fields('Nombre,Teléfono,Estado,Fecha')]).toEqual([
+      'firstName phone address address',
+      'firstName phone status receivedAt',
+    ]);
   });
 });
 

@@ -97,3 +97,24 @@ test('no text makes the reading of a phone fail', () => {
     { numRuns: 1000 },
   );
 });
+
+test.each([
+  ['491712345678', 'DE', '+491712345678'],
+  ['49 30 23125042', 'DE', '+493023125042'],
+  ['0491 712345', 'DE', '+49491712345'],
+  ['436641234567', 'AT', '+436641234567'],
+  ['5511912345678', 'BR', '+5511912345678'],
+  ['55991234567', 'BR', '+5555991234567'],
+  ['9198765432', 'IN', '+919198765432'],
+  ['3912345678', 'IT', '+393912345678'],
+  ['45123456', 'DK', '+4545123456'],
+])(
+  '%s in %s: the code of the country counts where its plus is missing, and not where it is the number itself',
+  (written, country, e164) => {
+    expect(normalizePhone(written, country)).toEqual({ e164 });
+  },
+);
+
+test('the decimals that a table of numbers adds are not part of a phone', () => {
+  expect(normalizePhone('4155550142.0', 'US')).toEqual({ e164: '+14155550142' });
+});

@@ -165,3 +165,105 @@ describe('a row is refused with its reason', () => {
     ]);
   });
 });
+
+describe('what stands where it does not belong', () => {
+  const lead = (row: readonly (readonly [string, IntakeField, string])[]) => {
+    const result = read(row);
+    return result.ok ? result.lead : result.reason;
+  };
+
+  test('a further phone or e-mail is the phone or e-mail where the proper cell is empty', () => {
+    expect(
+      lead([
+        ['Name', 'name', 'Ana'],
+        ['Email 1', 'email', ''],
+        ['Email 2', 'message', 'ana@example.com'],
+        ['Phone', 'phone', ''],
+        ['Work phone', 'message', '020 7946 0018'],
+      ]),
+    ).toMatchObject({ email: 'ana@example.com', phone: '020 7946 0018', message: null });
+    expect(
+      lead([
+        ['Name', 'name', 'Ana'],
+        ['Email', 'email', 'ana@example.com'],
+        ['Email 2', 'message', 'ana2@example.com'],
+      ]),
+    ).toMatchObject({ email: 'ana@example.com', message: 'Email 2: ana2@example.com' });
+  });
+
+  test('a tag column that asks yes or no gives its header to who says yes, in five languages', () => {
+    const tags = (answer: string) =>
+      lead([
+        ['Email', 'email', 'ana@example.com'],
+        ['Do_not_call?', 'tags', answer],
+        ['Tags', 'tags', 'pool; yes'],
+      ]);
+    for (const yes of ['Yes', 'TRUE', '1', 'x', 'sí', 'sim', 'oui', 'Ja']) {
+      expect(tags(yes)).toMatchObject({ tags: ['Do not call', 'pool', 'yes'] });
+    }
+    for (const no of ['No', 'false', '0', 'não', 'non', 'Nein', '']) {
+      expect(tags(no)).toMatchObject({ tags: ['pool', 'yes'] });
+    }
+  });
+
+  test('a status that is a temperature in truth tells the temperature, unless a column of its own does', () => {
+    const temperature = (status: string, rating?: string) =>
+      lead([
+        ['Email', 'email', 'ana@example.com'],
+        ['Stage', 'status', status],
+        ...(rating === undefined ? [] : [['Rating', 'temperature', rating] as const]),
+      ]);
+    expect(temperature('Hot Prospect')).toMatchObject({ temperature: 'hot', statusName: 'Hot Prospect' });
+    expect(temperature('cliente frío')).toMatchObject({ temperature: 'cold' });
+    expect(temperature('Low budget')).toMatchObject({ temperature: null });
+    expect(temperature('Hot', 'Cold')).toMatchObject({ temperature: 'cold' });
+  });
+
+  test('test leads of a form and a second line of column names are no people', () => {
+    const testLead = 'A test lead of the form, not a person.';
+    const email = ['Email', 'email', 'ana@example.com'] as const;
+    expect(lead([email, ['GCLID', 'ignore', 'TeSter-123-ABC']])).toBe(testLead);
+    expect(lead([email, ['Is Test', 'ignore', 'TRUE']])).toBe(testLead);
+    expect(lead([email, ['Is Test', 'ignore', 'false']])).toMatchObject({ email: 'ana@example.com' });
+    expect(lead([email, ['full_name', 'name', '<test lead: dummy data for full_name>']])).toBe(testLead);
+    expect(
+      lead([
+        ['Email', 'email', 'Email'],
+        ['Name', 'name', 'Name'],
+      ]),
+    ).toBe('The line of column names again, not a lead.');
+  });
+
+  test('a column without a name of its own has no title in the inquiry', () => {
+    expect(
+      lead([
+        ['Column 1', 'email', 'ana@example.com'],
+        ['Column 2', 'message', 'Boston'],
+        ['Project', 'message', 'Lake'],
+      ]),
+    ).toMatchObject({ message: 'Boston\nProject: Lake' });
+  });
+
+  test('slips in an e-mail are mended, and what stays wrong is refused', () => {
+    const mailOf = (email: string) =>
+      lead([
+        ['Email', 'email', email],
+        ['Name', 'name', 'Ana'],
+      ]);
+    expect([mailOf('ana@example.com.'), mailOf('ana @ example.com')]).toMatchObject([
+      { email: 'ana@example.com' },
+      { email: 'ana@example.com' },
+    ]);
+    expect(mailOf('ana@example')).toBe('“ana@example” is not an e-mail address.');
+  });
+
+  test('marks of the direction of writing and the apostrophe before a number are no part of a value', () => {
+    expect(
+      lead([
+        ['Phone', 'phone', '\u202A+44 20 7946 0018\u202C'],
+        ['Name', 'name', 'Ana\u200B'],
+      ]),
+    ).toMatchObject({ phone: '+44 20 7946 0018', name: 'Ana' });
+    expect(lead([['Phone', 'phone', "'020 7946 0018"]])).toMatchObject({ phoneKey: '+442079460018' });
+  });
+});

@@ -15,3 +15,11 @@ test('the separator is what cuts most lines alike, outside quoted text', () => {
     ].map(guessSeparator),
   ).toEqual([',', ';', '\t', '|', ';', ',', ',', ',']);
 });
+
+test('a space between separator and quotation marks is part of the separator', () => {
+  expect(
+    ['"Name", "Email"\n"Ana, B", "ana@example.com"', '"Name","Email"\n"Ana", "x"', 'Name, Email\nAna, x'].map(
+      guessSeparator,
+    ),
+  ).toEqual([', ', ',', ',']);
+});

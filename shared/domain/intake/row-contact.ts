@@ -1,0 +1,92 @@
+import type { Problem } from '../../contract/intake.ts';
+import { normalizeEmail, type EmailResult } from './email.ts';
+import { isDamagedNumber, normalizePhone, writtenPhone } from './phone.ts';
+import { phonesOf, splitContact } from './row-parts.ts';
+
+/** A kind of value that can be left out so that the row comes in all the same. */
+export type Repair = NonNullable<Problem['repair']>;
+
+export type Refused = {
+  readonly reason: string;
+  /** What would take the row in, as `leavesOut` says. */
+  readonly repair?: Repair;
+  readonly isAmbiguousDate?: boolean;
+};
+
+export type Reached = {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly phoneKey: string | null;
+  /** Lines for the inquiry text. */
+  readonly extras: string[];
+};
+
+type Reading = {
+  /** ISO 3166, two letters: how a phone without a country is read. */
+  readonly country: string;
+  readonly leavesOut: readonly Repair[];
+};
+
+/** How a lead can be reached, from the cells for its e-mail, its phone and its second phone, whatever each of them holds. */
+export function readContact(
+  emailCell: string | null,
+  phoneCell: string | null,
+  secondCell: string | null,
+  { country, leavesOut }: Reading,
+): Reached | Refused {
+  const { emails, phones } = partsOf(emailCell, phoneCell, secondCell);
+  const written = phones.map(writtenPhone).filter((each) => !onlyZeros.test(each));
+  const [emailText = null, ...otherEmails] = emails;
+  const extras = otherEmails.map((other) => `Second e-mail: ${other}`);
+  const email = emailText === null ? null : normalizeEmail(emailText);
+  if (email !== null && 'problem' in email) {
+    if (!leavesOut.includes('badEmail')) return { reason: email.problem, repair: 'badEmail' };
+    extras.push(`E-mail as written: ${emailText}`);
+  }
+  const [phone, ...rest] = written;
+  const others = rest.length === 0 ? rest : otherNumbers(phone, rest);
+  const damaged = others.find(isDamagedNumber) ?? phone;
+  const key = damaged === undefined ? null : normalizePhone(damaged, country);
+  if (key !== null && 'problem' in key) {
+    if (!leavesOut.includes('badPhone')) return { reason: key.problem, repair: 'badPhone' };
+    extras.push(...written.map((each) => `Phone as written: ${each}`));
+    return { email: emailOf(email), phone: null, phoneKey: null, extras };
+  }
+  extras.push(...others.map((other) => `Second phone: ${other}`));
+  const phoneKey = key?.e164 ?? null;
+  const shown = phone !== undefined && phone.length > 40 ? phoneKey : (phone ?? null);
+  return { email: emailOf(email), phone: shown, phoneKey, extras };
+}
+
+/** What tables of numbers hold where there is no phone. */
+const onlyZeros = /^0+$/;
+
+type Parts = { readonly emails: readonly string[]; readonly phones: readonly string[] };
+
+/** An e-mail may stand where the phone belongs and the other way round, and several where one belongs. */
+function partsOf(emailCell: string | null, phoneCell: string | null, secondCell: string | null): Parts {
+  const split = splitContact(emailCell);
+  const isStrayed = phoneCell?.includes('@') === true;
+  const own = split.email === null ? split.others : [split.email, ...split.others];
+  const phones = isStrayed ? [] : phonesOf(phoneCell);
+  const further = secondCell === null ? split.phones : [...split.phones, ...phonesOf(secondCell)];
+  const all = further.length === 0 ? phones : [...phones, ...further];
+  if (!isStrayed) return { emails: own, phones: all };
+  const strayed = splitContact(phoneCell);
+  const others = strayed.email === null ? strayed.others : [strayed.email, ...strayed.others];
+  return { emails: [...own, ...others], phones: [...strayed.phones, ...all] };
+}
+
+/** A number that stands twice is told once. */
+function otherNumbers(phone: string | undefined, rest: readonly string[]): string[] {
+  const seen = new Set([digitsOf(phone ?? '')]);
+  return rest.filter((other) => !seen.has(digitsOf(other)) && seen.add(digitsOf(other)));
+}
+
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, '');
+}
+
+function emailOf(result: EmailResult | null): string | null {
+  return result !== null && 'email' in result ? result.email : null;
+}

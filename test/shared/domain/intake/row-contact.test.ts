@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { phonesOf, splitContact } from '../../../../shared/domain/intake/row-parts.ts';
+import { readContact } from '../../../../shared/domain/intake/row-contact.ts';
+
+/** What a row with these cells for e-mail, phone and second phone is reached by. */
+function reached(email: string | null, phone: string | null, second: string | null = null): string {
+  const found = readContact(email, phone, second, { country: 'IN', leavesOut: [] });
+  if ('reason' in found) return found.reason;
+  return [found.email ?? '–', found.phone ?? '–', ...found.extras].join(' · ');
+}
+
+test.each([
+  ['ana@example.com / 98765 43210', 'ana@example.com · 98765 43210'],
+  ['98765-43210 | ana@example.com', 'ana@example.com · 98765-43210'],
+  ['ana@example.com - 9876543210', 'ana@example.com · 9876543210'],
+  ['Mobile: 98765 43210, Email: ana@example.com', 'ana@example.com · 98765 43210'],
+  ['Ph. +91 98765 43210', '– · +91 98765 43210'],
+  ['98765 43210 / 98765 43211', '– · 98765 43210 · Second phone: 98765 43211'],
+  ['ana@example.com; bo@example.com', 'ana@example.com · – · Second e-mail: bo@example.com'],
+  ['Ana B <ana@example.com>', 'ana@example.com · –'],
+  ['somebody', '“somebody” is not an e-mail address.'],
+])('a cell for e-mail and phone: %s', (cell, expected) => {
+  expect(reached(cell, null)).toBe(expected);
+});
+
+test.each([
+  ['an e-mail in the phone’s cell', null, 'ana@example.com', 'ana@example.com · –'],
+  ['both in the cell of the other', '9876543210', 'ana@example.com', 'ana@example.com · 9876543210'],
+  ['two e-mails', 'ana@example.com', 'bo@example.com', 'ana@example.com · – · Second e-mail: bo@example.com'],
+  ['a number that stands twice', null, '98765 43210, 9876543210', '– · 98765 43210'],
+  ['a label before the number', null, 'Home: 98765 43210', '– · 98765 43210'],
+  ['a zero for no phone', 'ana@example.com', '0', 'ana@example.com · –'],
+  ['a note behind it', null, '98765 43210 (office)', '– · 98765 43210'],
+])('%s', (_what, email, phone, expected) => {
+  expect(reached(email, phone)).toBe(expected);
+});
+
+test.each([
+  ['0171/1234567', ['0171/1234567']],
+  ['030 / 12345678', ['030 / 12345678']],
+  ['9876543210/9876543211', ['9876543210', '9876543211']],
+  ['4155550142 ::: 4155550143', ['4155550142', '4155550143']],
+  ['4155550142 oder 4155550143', ['4155550142', '4155550143']],
+  ['(412) 555-0142 ext. 5', ['(412) 555-0142 ext. 5']],
+  ['415-555-0142 / Home', ['415-555-0142']],
+  ['call 4155550142, after 5', ['call 4155550142, after 5']],
+])('%s has the phones %j', (cell, phones) => {
+  expect(phonesOf(cell)).toEqual(phones);
+});
+
+test('no cell, no contact', () => {
+  expect([splitContact(null), phonesOf(null), phonesOf('')]).toEqual([{ email: null, phones: [], others: [] }, [], []]);
+});
