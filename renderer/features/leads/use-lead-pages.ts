@@ -34,11 +34,17 @@ export function useLeadPages(): {
   readonly error: ErrorBody | null;
 } {
   const filter = useLeadsView((view) => view.filter);
-  const sort = useLeadsView((view) => view.sort);
-  const [pages] = useState(() => new LeadPages(readPage, { filter, sort: [...sort] }));
+  const [pages] = useState(() => new LeadPages(readPage, { filter, sort: [...useLeadsView.getState().sort] }));
   const snapshot = useSyncExternalStore(pages.subscribe, pages.snapshot);
 
-  useEffect(() => pages.show({ filter, sort: [...sort] }), [pages, filter, sort]);
+  // Asked as soon as the filter is set: the answer is on its way while the screen draws what was typed.
+  useEffect(() => {
+    const { filter, sort } = useLeadsView.getState();
+    pages.show({ filter, sort: [...sort] });
+    return useLeadsView.subscribe(({ filter, sort }, before) => {
+      if (filter !== before.filter || sort !== before.sort) pages.show({ filter, sort: [...sort] });
+    });
+  }, [pages]);
   useEffect(() => followTime(filter, () => pages.refresh()), [pages, filter]);
   useEffect(() => followLeads(() => pages.refresh()), [pages]);
   useSettledTint(pages, snapshot);
