@@ -38,8 +38,9 @@ it('is a grid that tells its whole size and draws only the rows in view', async 
   const pages = client.calls.filter(({ name }) => name === 'leads.list').map(({ input }) => input);
   const sort = [{ field: 'createdAt', direction: 'desc' }];
   expect(pages).toEqual([
-    { filter: {}, sort, offset: 0, limit: 100 },
-    { filter: {}, sort, offset: 100, limit: 100 },
+    { filter: {}, sort, offset: 0, limit: 50 },
+    { filter: {}, sort, offset: 50, limit: 50 },
+    { filter: {}, sort, offset: 100, limit: 50 },
   ]);
   expect(screen.getByText('1,000 leads')).toBeInTheDocument();
 });
@@ -91,8 +92,8 @@ it('offers all that match after the header’s checkbox, and plans with the filt
   const { user, client } = leads(4218, {
     'runs.plan': () => ({ ...fakeRun, id: 9, runId: 9, kind: 'assign', state: 'planned' }),
   });
-  await user.click(await screen.findByRole('checkbox', { name: 'Select 100 leads on this page' }));
-  expect(screen.getByText('100 selected')).toBeInTheDocument();
+  await user.click(await screen.findByRole('checkbox', { name: 'Select 50 leads on this page' }));
+  expect(screen.getByText('50 selected')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Select all 4,218 that match this filter' }));
   await user.click(screen.getByRole('checkbox', { name: 'Select Lead 3' }));
   expect(screen.getByText('4,217 selected')).toBeInTheDocument();
