@@ -62,8 +62,16 @@ export function touchAll(): void {
   readAgain(() => true);
 }
 
+const forgetters = new Set<() => void>();
+
+/** Whoever keeps what was read in a place of its own lets go of it when this is called. */
+export function whenForgotten(forget: () => void): void {
+  forgetters.add(forget);
+}
+
 /** Another person looks: nothing read before may be seen. */
 export function forgetAll(): void {
+  for (const forget of forgetters) forget();
   for (const [key, entry] of entries) {
     if (entry.listeners.size === 0) {
       entries.delete(key);

@@ -32,7 +32,7 @@ export function saveSnapshot(
     runId,
     snapshotHash(text, leads),
     planHash(dealt.plan.to),
-    deflateSync(text, { level: 1, memLevel: 9 }),
+    deflateSync(text, { level: 1, memLevel: 5 }),
     bytesOf(Uint32Array.from(leads.ids)),
   );
   saveSignatures(db, runId, facts, dealt);

@@ -18,13 +18,16 @@ export type LeadsSnapshot = {
   readonly error: unknown;
 };
 
-export const pageSize = 100;
+/** What a screen holds and little more: the answer to a key press is one page. */
+export const pageSize = 50;
+/** Of a range that was not in view. */
+const mostRowsAtOnce = 200;
 const mostReads = 3;
 /** Read ahead on either side of what is in view. */
-const pagesAhead = 1;
+const pagesAhead = 2;
 const typingPauseMs = 300;
 /** Held in memory; those furthest from what is in view go first. */
-const mostPages = 60;
+const mostPages = 120;
 
 /**
  * The leads that match, read by the page as they come into view. Rows on screen stay until newer ones are there:
@@ -103,15 +106,15 @@ export class LeadPages {
   /** Ids in the order shown, for a range that may not have been in view. */
   async idsBetween(first: number, last: number): Promise<number[]> {
     const end = Math.min(last, first + mostIds - 1);
-    const pages: number[] = [];
-    for (let page = Math.floor(first / pageSize); page <= Math.floor(end / pageSize); page += 1) pages.push(page);
-    const rows: LeadRow[] = [];
-    for (const page of pages) {
-      const known = this.#snapshot.pages.get(page);
-      rows.push(...(known ?? (await this.#read(this.#snapshot.query, page * pageSize, pageSize)).rows));
+    const ids: number[] = [];
+    for (let at = first; at <= end;) {
+      const known = this.#snapshot.pages.get(Math.floor(at / pageSize))?.slice(at % pageSize);
+      const rows = known ?? (await this.#read(this.#snapshot.query, at, Math.min(mostRowsAtOnce, end - at + 1))).rows;
+      if (rows.length === 0) break;
+      ids.push(...rows.map((row) => row.id));
+      at += rows.length;
     }
-    const skipped = first - (pages[0] ?? 0) * pageSize;
-    return rows.slice(skipped, skipped + end - first + 1).map((row) => row.id);
+    return ids.slice(0, end - first + 1);
   }
 
   #pump(): void {

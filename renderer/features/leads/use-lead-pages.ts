@@ -3,6 +3,7 @@ import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { operations } from '../../../shared/contract/index.ts';
 import { theClient } from '../../lib/client.ts';
+import { whenForgotten } from '../../lib/query-cache.ts';
 import { isTimed } from './filter.ts';
 import { LeadPages, type LeadsSnapshot } from './lead-pages.ts';
 import { useLeadsView } from './view-state.ts';
@@ -27,6 +28,19 @@ export async function readPage(...[query, offset, limit]: Parameters<Constructor
   return envelope.value;
 }
 
+/** Who comes back to the screen sees at once what was there, whether or not it can be read again. */
+let kept: LeadPages | null = null;
+
+whenForgotten(() => {
+  kept = null;
+});
+
+function keptPages(): LeadPages {
+  const { filter, sort } = useLeadsView.getState();
+  kept ??= new LeadPages(readPage, { filter, sort: [...sort] });
+  return kept;
+}
+
 /** The leads on screen for the filter and order that are set, kept in step with the office. */
 export function useLeadPages(): {
   readonly pages: LeadPages;
@@ -34,11 +48,18 @@ export function useLeadPages(): {
   readonly error: ErrorBody | null;
 } {
   const filter = useLeadsView((view) => view.filter);
-  const sort = useLeadsView((view) => view.sort);
-  const [pages] = useState(() => new LeadPages(readPage, { filter, sort: [...sort] }));
+  const [pages] = useState(keptPages);
   const snapshot = useSyncExternalStore(pages.subscribe, pages.snapshot);
 
-  useEffect(() => pages.show({ filter, sort: [...sort] }), [pages, filter, sort]);
+  // Asked as soon as the filter is set: the answer is on its way while the screen draws what was typed.
+  useEffect(() => {
+    const { filter, sort } = useLeadsView.getState();
+    pages.show({ filter, sort: [...sort] });
+    if (pages.snapshot().total !== null) pages.refresh();
+    return useLeadsView.subscribe(({ filter, sort }, before) => {
+      if (filter !== before.filter || sort !== before.sort) pages.show({ filter, sort: [...sort] });
+    });
+  }, [pages]);
   useEffect(() => followTime(filter, () => pages.refresh()), [pages, filter]);
   useEffect(() => followLeads(() => pages.refresh()), [pages]);
   useSettledTint(pages, snapshot);

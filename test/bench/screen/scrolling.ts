@@ -17,6 +17,7 @@ async function watched(page: Page, scroll: () => Promise<void>): Promise<Scrolle
     const grid = document.querySelector('[role=grid]');
     const scroller = scrollerOf(grid?.querySelector('[role=row]') ?? null);
     if (!grid || !scroller) throw new Error('There is no table to scroll.');
+    const headHeight = grid.querySelector('[role=row]')?.getBoundingClientRect().height ?? 0;
     const intervals: number[] = [];
     const startedAt = scroller.scrollTop;
     let last = Number.NaN;
@@ -28,20 +29,32 @@ async function watched(page: Page, scroll: () => Promise<void>): Promise<Scrolle
       if (element === null || element.scrollHeight > element.clientHeight + 1000) return element;
       return scrollerOf(element.parentElement);
     }
+    /**
+     * Asked at every frame, so it measures two rows only: those in between must follow one another and together be as
+     * high as that many rows.
+     */
     function isBlank(): boolean {
       const view = scroller?.getBoundingClientRect();
       if (!grid || !view) return true;
-      const rows = [...grid.querySelectorAll('[role=row]')]
-        .map((row) => ({ row, box: row.getBoundingClientRect() }))
-        .filter(({ box }) => box.bottom > view.top && box.top < view.bottom)
-        .toSorted((one, other) => one.box.top - other.box.top);
-      let covered = view.top;
-      for (const { row, box } of rows) {
-        if (box.top > covered + 1) return true;
-        covered = Math.max(covered, box.bottom);
-        if (row.getAttribute('aria-busy') === 'true' || row.textContent.trim() === '') return true;
-      }
-      return covered < view.bottom - 1;
+      const rows = [...grid.querySelectorAll('[role=row][id]')]
+        .map((row) => ({ row, index: Number(row.getAttribute('aria-rowindex')) }))
+        .toSorted((one, other) => one.index - other.index);
+      const from = rows.findIndex(
+        ({ index }, place) => index !== (rows[place - 1]?.index ?? Number.NaN) + 1 && place > 0,
+      );
+      const first = rows[from < 0 ? 0 : from];
+      const last = rows.at(-1);
+      if (!first || !last) return true;
+      const top = first.row.getBoundingClientRect();
+      const { bottom } = last.row.getBoundingClientRect();
+      const count = last.index - first.index + 1;
+      if (Math.abs(bottom - top.top - count * top.height) > 1) return true;
+      if (top.top > view.top + headHeight || bottom < view.bottom - 1) return true;
+      return rows.some(({ row, index }) => {
+        const rowTop = top.top + (index - first.index) * top.height;
+        if (rowTop > view.bottom || rowTop + top.height < view.top + headHeight) return false;
+        return row.getAttribute('aria-busy') === 'true' || !row.hasChildNodes();
+      });
     }
     function frame(at: number): void {
       if (!isOn) return;

@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { LeadsScreen } from '../../../renderer/features/leads/leads-screen.tsx';
 import { targetOf } from '../../../renderer/features/leads/selection.ts';
@@ -7,6 +8,7 @@ import { resetPreferences } from '../../../renderer/lib/preferences.ts';
 import { navigate } from '../../../renderer/lib/route.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { failure } from '../../../shared/contract/envelope.ts';
 import { operations } from '../../../shared/contract/index.ts';
 import { fakeRun } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
@@ -36,8 +38,9 @@ it('is a grid that tells its whole size and draws only the rows in view', async 
   const pages = client.calls.filter(({ name }) => name === 'leads.list').map(({ input }) => input);
   const sort = [{ field: 'createdAt', direction: 'desc' }];
   expect(pages).toEqual([
-    { filter: {}, sort, offset: 0, limit: 100 },
-    { filter: {}, sort, offset: 100, limit: 100 },
+    { filter: {}, sort, offset: 0, limit: 50 },
+    { filter: {}, sort, offset: 50, limit: 50 },
+    { filter: {}, sort, offset: 100, limit: 50 },
   ]);
   expect(screen.getByText('1,000 leads')).toBeInTheDocument();
 });
@@ -89,8 +92,8 @@ it('offers all that match after the header’s checkbox, and plans with the filt
   const { user, client } = leads(4218, {
     'runs.plan': () => ({ ...fakeRun, id: 9, runId: 9, kind: 'assign', state: 'planned' }),
   });
-  await user.click(await screen.findByRole('checkbox', { name: 'Select 100 leads on this page' }));
-  expect(screen.getByText('100 selected')).toBeInTheDocument();
+  await user.click(await screen.findByRole('checkbox', { name: 'Select 50 leads on this page' }));
+  expect(screen.getByText('50 selected')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Select all 4,218 that match this filter' }));
   await user.click(screen.getByRole('checkbox', { name: 'Select Lead 3' }));
   expect(screen.getByText('4,217 selected')).toBeInTheDocument();
@@ -187,3 +190,35 @@ it('shows an agent the own desk without bulk acts, import and schedule', async (
   const forBrokers = [...asked].filter((name) => operations[name].role === 'broker');
   expect(forBrokers).toEqual([]);
 });
+
+it('shows the rows that were there to whoever comes back while nothing can be read, and says so', async () => {
+  let isLost = false;
+  const office = officeOfLeads(30);
+  const list = office['leads.list'];
+  const { user } = renderScreen(<Elsewhere />, {
+    ...office,
+    'leads.list': (input) => (isLost || !list ? failure('INTERNAL', 'Baton cannot be heard.') : list(input)),
+  });
+  await screen.findByText('Lead 1');
+  await user.click(screen.getByRole('button', { name: 'Go' }));
+  isLost = true;
+  await user.click(screen.getByRole('button', { name: 'Go' }));
+  expect(screen.getByText('Lead 1')).toBeInTheDocument();
+  expect(await screen.findByText(/Baton cannot be heard/)).toBeInTheDocument();
+  isLost = false;
+  await user.click(screen.getByRole('button', { name: /again/i }));
+  await waitFor(() => expect(screen.queryByText(/Baton cannot be heard/)).not.toBeInTheDocument());
+  expect(screen.getByText('Lead 1')).toBeInTheDocument();
+});
+
+function Elsewhere() {
+  const [isHere, setHere] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setHere(!isHere)}>
+        Go
+      </button>
+      {isHere && <LeadsScreen />}
+    </>
+  );
+}

@@ -68,7 +68,7 @@ export const LeadTableRow = memo(function LeadTableRow(props: LeadTableRowProps)
       <div
         role="gridcell"
         aria-colindex={1}
-        className="sticky left-0 z-[1] flex h-full items-center justify-center bg-inherit"
+        className="left-0 z-[1] flex h-full items-center justify-center bg-inherit group-data-sideways/grid:sticky"
         onClick={(event) => event.stopPropagation()}
       >
         {hasTicks && (
@@ -87,7 +87,8 @@ export const LeadTableRow = memo(function LeadTableRow(props: LeadTableRowProps)
           aria-colindex={place + 2}
           className={clsx(
             'min-w-0 px-2 *:max-w-full',
-            place === 0 && 'sticky left-(--name-left) z-[1] flex h-full items-center bg-inherit',
+            place === 0 &&
+              'left-(--name-left) z-[1] flex h-full items-center bg-inherit group-data-sideways/grid:sticky',
             cell.column.columnDef.meta?.isFigure && 'text-right',
           )}
         >

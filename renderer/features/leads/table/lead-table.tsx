@@ -25,6 +25,7 @@ import { tickOf } from './tick.ts';
 import { TypedHint } from './typed-hint.tsx';
 import { useStable } from './use-stable.ts';
 import { useRowWindow } from './use-row-window.ts';
+import { useSideways } from './use-sideways.ts';
 import { useTypeAhead } from './use-type-ahead.ts';
 import './table.css';
 
@@ -56,6 +57,8 @@ export const LeadTable = memo(function LeadTable(props: LeadTableProps) {
   const headerCell = headerCellWanted === null ? null : Math.min(headerCellWanted, columns.length);
   const total = snapshot.total ?? 0;
   const rowHeight = densities[density];
+  // Before the rows: what it asks of the element is answered without laying them out twice.
+  useSideways(gridRef);
   const rows = useRowWindow({ scrollerRef: gridRef, total, rowHeight, headerHeight });
   const activeIndex = total === 0 ? null : Math.min(wantedIndex, total - 1);
   const tracks = useMemo(

@@ -87,7 +87,6 @@ export const TableBody = memo(function TableBody(props: TableBodyProps) {
     );
   }
 
-  const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
   const isAbove = activeIndex !== null && activeIndex < first;
   const isBelow = activeIndex !== null && activeIndex > last;
   return (
@@ -102,7 +101,7 @@ export const TableBody = memo(function TableBody(props: TableBodyProps) {
         ))}
       {isAbove && drawn(activeIndex, 'active')}
       {/* An element that has scrolled out is the next one that scrolls in: nothing is made, only filled anew. */}
-      {indexes.map((index) => drawn(index, String(index % rows.ring)))}
+      {rows.indexes.map((index) => drawn(index, String(index % rows.ring)))}
       {isBelow && drawn(activeIndex, 'active')}
     </div>
   );

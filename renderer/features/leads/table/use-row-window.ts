@@ -3,11 +3,17 @@ import { flushSync } from 'react-dom';
 import { rowScale, type RowScale } from './row-scale.ts';
 import { useFineWheel } from './use-fine-wheel.ts';
 
-/** Drawn beyond the edge that one scrolls towards, and beyond the other one. */
-const rowsAhead = 16;
-const rowsBehind = 4;
+/** Drawn beyond the edge that one scrolls towards, in px. */
+const pixelsAhead = 432;
+/**
+ * Kept beyond the other edge, in px. A browser draws its page in tiles of 256 px: a row that leaves must not lie in a
+ * tile that is still in view, or that tile is drawn anew before the frame can be shown.
+ */
+const pixelsBehind = 288;
 /** Until one scrolls, so that an answer to what is typed is soon drawn. */
 const rowsAheadAtRest = 2;
+/** Without a step for so long, and the scroll is over. */
+const restMs = 200;
 
 /** The scrolled element as it was last seen, and which way it was scrolled. */
 type Place = { readonly view: number; readonly scrollTop: number; readonly way: 'up' | 'down' | 'none' };
@@ -18,6 +24,8 @@ export type RowWindow = {
   readonly last: number;
   /** As many as are ever drawn at once: who names elements by their place in this ring uses them again. */
   readonly ring: number;
+  /** The rows to draw, in the order in which their elements are to stand. */
+  readonly indexes: readonly number[];
   readonly height: number;
   readonly rowsPerScreen: number;
   /** Where a row lies in the body, in px. */
@@ -95,22 +103,45 @@ export function useRowWindow({ scrollerRef, total, rowHeight, headerHeight }: Ro
     [scrollerRef, total, rowHeight],
   );
 
-  return useMemo(() => {
+  const drawn = useMemo(() => {
     const { view, scrollTop, way } = place;
     const at = Math.floor(scale.rowAt(scrollTop));
+    const rowsBehind = Math.ceil(pixelsBehind / rowHeight);
+    const rowsAhead = Math.ceil(pixelsAhead / rowHeight);
     const ahead = way === 'none' ? rowsAheadAtRest : rowsAhead;
-    const from = Math.max(0, at - (way === 'up' ? ahead : rowsBehind));
+    const behind = way === 'none' ? rowsAheadAtRest : rowsBehind;
+    const from = Math.max(0, at - (way === 'up' ? ahead : behind));
     const inView = Math.ceil(view / rowHeight) + 1;
     return {
       first: Math.min(from, Math.max(0, total - 1)),
-      last: Math.min(total, from + inView + ahead + rowsBehind) - 1,
+      last: Math.min(total, from + inView + ahead + behind) - 1,
       ring: inView + rowsAhead + rowsBehind,
       height: scale.height,
       rowsPerScreen: Math.max(1, Math.floor(view / rowHeight)),
-      topOf: (index) => scale.topOf(index, scrollTop),
+      topOf: (index: number) => scale.topOf(index, scrollTop),
       reveal,
     };
   }, [place, total, rowHeight, scale, reveal]);
+  const { first, last, ring } = drawn;
+  const start = useStart(first);
+  return useMemo(() => ({ ...drawn, indexes: inOrder(first, last, ring, start) }), [drawn, first, last, ring, start]);
+}
+
+/** The row that the order of the elements begins with: the first one, once the scroll has come to rest. */
+function useStart(first: number): number {
+  const [start, setStart] = useState(first);
+  useEffect(() => {
+    const timer = setTimeout(() => setStart(first), restMs);
+    return () => clearTimeout(timer);
+  }, [first]);
+  return start;
+}
+
+/** An element that is filled anew keeps its place among the others: to move it makes the browser draw all of them. */
+function inOrder(first: number, last: number, ring: number, start: number): number[] {
+  const placeOf = (index: number) => (((index - start) % ring) + ring) % ring;
+  const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+  return indexes.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Nothing is drawn anew before another row has come to the top. */
