@@ -22,6 +22,7 @@ export const intakeFields = [
   'branch',
   'status',
   'tags',
+  'flags',
   'subject',
   'id',
   'company',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, momentSchema } from './common.ts';
+import { flags } from './lead-filter.ts';
 
 export const rowOutcomes = ['create', 'update', 'inquiry', 'skip'] as const;
 
@@ -23,6 +24,7 @@ export const plannedRowSchema = z.strictObject({
   receivedAt: momentSchema.nullable(),
   inquiry: z.string().nullable(),
   tags: z.array(z.string()),
+  flags: z.array(z.enum(flags)),
   /** The lead of the office that it is about, or the line of the same person further up. */
   leadId: idSchema.nullable(),
   sameAsLine: z.int().min(1).nullable(),

@@ -31,6 +31,7 @@ export function createLeadCreator(context: WriteContext, runId: number, names: O
           phoneKey: draft.phoneKey,
           subject,
           tags: draft.tags,
+          flags: draft.flags,
           ...place,
           sourceId: source,
           departmentId: null,

@@ -1,12 +1,17 @@
 import type { WriteContext } from '../context.ts';
-import { insertInquiry, loadLeadForImport, touchLead, writeContact, type Contact } from '../leads/api.ts';
+import { addFlags, insertInquiry, loadLeadForImport, touchLead, writeContact, type Contact } from '../leads/api.ts';
 import { forgetReading, keepSubject } from '../needs/api.ts';
 import { noteOutcome } from '../runs/api.ts';
 import { noteReplaced } from './noted-rows.ts';
 import type { ImportRow } from './row-chunk.ts';
 
 /** What an update or an inquiry replaced, kept with its row for the undo. */
-export type Before = Contact & { readonly statusId: number; readonly agentId: number | null };
+export type Before = Contact & {
+  readonly statusId: number;
+  readonly agentId: number | null;
+  /** As bits. */
+  readonly flags: number;
+};
 
 /** The values of the row replace those of the lead; what the row leaves empty stays. */
 export function updateContact(context: WriteContext, runId: number, row: ImportRow, leadId: number): void {
@@ -20,6 +25,7 @@ export function updateContact(context: WriteContext, runId: number, row: ImportR
     subject: draft.subject ?? before.subject,
   });
   keepSubject(context, leadId);
+  addFlags(context.db, leadId, draft.flags);
   touchLead(context, leadId);
   noteInRun(context, runId, leadId, 'updated', before, before);
 }
@@ -43,6 +49,7 @@ export function addInquiry(
     receivedAt: Math.min(draft.receivedAt ?? context.now, context.now),
   });
   forgetReading(context, leadId);
+  addFlags(context.db, leadId, draft.flags);
   touchLead(context, leadId);
   noteInRun(context, runId, leadId, 'inquiry', before, before);
 }

@@ -45,6 +45,7 @@ export function asShown({ line, verdict, leadId, sameAsLine, draft }: ImportRow,
     receivedAt: draft.receivedAt,
     inquiry: draft.message,
     tags: [...draft.tags],
+    flags: [...draft.flags],
     leadId,
     sameAsLine,
   };

@@ -33,6 +33,7 @@ export function chunkOf(rows: readonly ImportRow[]): RowChunk {
     statusName: draft('statusName'),
     subject: draft('subject'),
     tags: rows.every((row) => row.draft.tags.length === 0) ? { all: [] } : rows.map((row) => row.draft.tags),
+    flags: rows.every((row) => row.draft.flags.length === 0) ? { all: [] } : rows.map((row) => row.draft.flags),
     externalId: draft('externalId'),
   };
 }
@@ -66,6 +67,7 @@ export function rowsOf(chunk: RowChunk, count: number): ImportRow[] {
         statusName: at(chunk.statusName, index),
         subject: at(chunk.subject, index),
         tags: at(chunk.tags, index),
+        flags: at(chunk.flags, index),
         externalId: at(chunk.externalId, index),
       },
     };

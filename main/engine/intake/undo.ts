@@ -106,12 +106,8 @@ function takeBackChanges(context: WriteContext, run: RunRecord, undoRunId: numbe
       writeContact(context, row.lead_id, before);
       keepSubject(context, row.lead_id);
     } else forgetReading(context, row.lead_id);
-    db.statement('UPDATE lead SET status_id = ?, agent_id = ?, changed_at = ?, revision = ? WHERE id = ?').run(
-      before.statusId,
-      before.agentId,
-      context.now,
-      context.revision,
-      row.lead_id,
-    );
+    db.statement(
+      'UPDATE lead SET status_id = ?, agent_id = ?, flags = ?, changed_at = ?, revision = ? WHERE id = ?',
+    ).run(before.statusId, before.agentId, before.flags, context.now, context.revision, row.lead_id);
   }
 }

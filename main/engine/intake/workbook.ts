@@ -3,6 +3,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import type { FileSource } from '../../../shared/contract/intake.ts';
+import { harmlessCell } from '../../../shared/domain/intake/harmless-cell.ts';
 import { AppError } from '../app-error.ts';
 
 const packedMark = '504b0304';
@@ -60,9 +61,10 @@ function plainNumber(text: string): string {
   return /e/i.test(text) ? number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
+/** A text of a workbook is never run: it gets the mark that a reader of cells takes off again. */
 function written(cell: unknown): string {
   if (cell instanceof Date) return wallTime(cell);
-  return typeof cell === 'string' ? cell : typeof cell === 'boolean' ? String(cell) : '';
+  return typeof cell === 'string' ? harmlessCell(cell) : typeof cell === 'boolean' ? String(cell) : '';
 }
 
 /** The time on the wall of whoever typed it: a workbook knows no zones. */

@@ -1,7 +1,8 @@
+import type { Flag } from '../../../shared/contract/lead-filter.ts';
 import type { Caller, WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { AppError } from '../app-error.ts';
-import { loadLeadRecords, type LeadRecord } from './lead-rows.ts';
+import { flagBits, loadLeadRecords, type LeadRecord } from './lead-rows.ts';
 
 export { targetQuery } from './lead-query.ts';
 export type { QueryMoment } from './office-clock.ts';
@@ -112,7 +113,13 @@ export function loadLeadForImport(db: ReadDatabase, leadId: number) {
     subject: found.subject,
     statusId: found.status_id,
     agentId: found.agent_id,
+    flags: found.flags,
   };
+}
+
+/** Sets flags beside those that a lead has; none is taken off. */
+export function addFlags(db: WriteDatabase, leadId: number, flags: readonly Flag[]): void {
+  if (flags.length > 0) db.statement('UPDATE lead SET flags = flags | ? WHERE id = ?').run(flagBits(flags), leadId);
 }
 
 /** Puts a lead into a status, on an agent's desk or off all of them, and marks it as changed by this command. */

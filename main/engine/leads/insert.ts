@@ -1,10 +1,10 @@
-import type { Temperature } from '../../../shared/contract/lead-filter.ts';
+import type { Flag, Temperature } from '../../../shared/contract/lead-filter.ts';
 import { foldText } from '../../../shared/domain/intake/text.ts';
 import type { WriteContext } from '../context.ts';
 import type { WriteDatabase } from '../db/database.ts';
 import { createRowInserter } from '../db/row-inserter.ts';
 import { searchText, type NewInquiry } from './contact.ts';
-import { temperatureNumber } from './lead-rows.ts';
+import { flagBits, temperatureNumber } from './lead-rows.ts';
 
 export type NewLead = {
   readonly name: string;
@@ -15,6 +15,7 @@ export type NewLead = {
   readonly phoneKey: string | null;
   readonly subject: string | null;
   readonly tags: readonly string[];
+  readonly flags: readonly Flag[];
   readonly statusId: number;
   readonly agentId: number | null;
   readonly sourceId: number | null;
@@ -82,7 +83,7 @@ export function createLeadInserter(context: WriteContext): LeadInserter {
         lead.sourceId,
         temperatureNumber(lead.temperature),
         lead.score,
-        0,
+        flagBits(lead.flags),
         lead.createdAt,
         lead.agentId === null ? null : now,
         now,

@@ -47,6 +47,10 @@ export function flagBit(flag: Flag): number {
   return 1 << flags.indexOf(flag);
 }
 
+export function flagBits(flags: readonly Flag[]): number {
+  return flags.reduce((bits, flag) => bits | flagBit(flag), 0);
+}
+
 export function flagsOf(bits: number): Flag[] {
   return flags.filter((flag) => (bits & flagBit(flag)) !== 0);
 }

@@ -60,6 +60,7 @@ function createLead(context: WriteContext, input: Arrival, phoneKey: string | nu
     phoneKey,
     subject: input.subject,
     tags: input.tags,
+    flags: [],
     statusId: loadStatuses(db).unassignedId,
     agentId: null,
     sourceId: source,

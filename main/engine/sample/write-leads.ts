@@ -1,6 +1,6 @@
 import { fraction } from '../../../shared/domain/ledger/fraction.ts';
 import type { WriteContext } from '../context.ts';
-import { flagBit, insertLead, sourceId } from '../leads/api.ts';
+import { insertLead, sourceId } from '../leads/api.ts';
 import { writeLedger } from '../ledger/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { writeCalls, type CalledLead } from './calls.ts';
@@ -73,6 +73,7 @@ function insertPerson(context: WriteContext, team: StoredTeam, { lead, agentId, 
     phoneKey: phone?.e164 ?? null,
     subject: lead.subject,
     tags: lead.tags,
+    flags: lead.flags,
     statusId,
     agentId,
     sourceId: sourceId(context.db, lead.source),
@@ -95,11 +96,10 @@ function insertInquiries(context: WriteContext, random: Random, leadId: number, 
   insert.run(leadId, lead.secondText, lead.subject, source, later);
 }
 
-function finish(context: WriteContext, { id, lead, assignedAt }: StoredLead, history: History): void {
-  const flags = lead.flags.reduce((bits, flag) => bits | flagBit(flag), 0);
+function finish(context: WriteContext, { id, assignedAt }: StoredLead, history: History): void {
   context.db
-    .statement('UPDATE lead SET assigned_at = ?, first_response_at = ?, changed_at = ?, flags = ? WHERE id = ?')
-    .run(assignedAt, history.firstResponseAt, history.changedAt, flags, id);
+    .statement('UPDATE lead SET assigned_at = ?, first_response_at = ?, changed_at = ? WHERE id = ?')
+    .run(assignedAt, history.firstResponseAt, history.changedAt, id);
 }
 
 function count(received: Map<number, Map<number, number>>, dayNumber: number, agentId: number): void {

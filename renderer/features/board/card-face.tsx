@@ -8,16 +8,10 @@ import { AgentName } from '../../ui/avatar.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { SlaClock } from '../../ui/sla-clock.tsx';
 import { tip } from '../../ui/tips.tsx';
+import { flagWords } from '../leads/desk.ts';
 import type { Names } from '../leads/use-names.ts';
 
 type CardFaceProps = { readonly lead: LeadRow; readonly names: Names; readonly density: DensityWord };
-
-const flagWords: Readonly<Record<Flag, string>> = {
-  doNotContact: 'Do not contact',
-  unsubscribed: 'Unsubscribed',
-  vip: 'VIP',
-  referral: 'Referral',
-};
 
 /** What a card shows below its name: where the lead came from, who has it, and its clocks. */
 export function CardFace({ lead, names, density }: CardFaceProps) {

@@ -17,6 +17,7 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
   branch: 'Branch',
   status: 'Status',
   tags: 'Tags',
+  flags: 'Flags',
   id: 'Id at the source',
   company: 'Company',
   address: 'Address',
@@ -24,7 +25,7 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
 };
 
 /** Questions and remarks of a form come in many columns; anything else must come from one. */
-const mayRepeat: readonly IntakeField[] = ['ignore', 'message', 'address', 'tags', 'company', 'price'];
+const mayRepeat: readonly IntakeField[] = ['ignore', 'message', 'address', 'tags', 'flags', 'company', 'price'];
 
 export function withField(mapping: Mapping, column: number, field: IntakeField): Mapping {
   const others = mapping.filter((entry) => entry.column !== column);

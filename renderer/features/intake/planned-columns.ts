@@ -1,5 +1,6 @@
 import type { PlannedRow } from '../../../shared/contract/intake.ts';
 import { formatNumber, formatStamp } from '../../lib/format.ts';
+import { flagWords } from '../leads/desk.ts';
 
 /** One thing that a row will say of its lead; `words` gives null where it says nothing. */
 export type PlannedColumn = {
@@ -37,6 +38,10 @@ export function plannedColumns(rows: readonly PlannedRow[], timeZone: string): r
     {
       title: 'Received',
       words: ({ receivedAt }) => (receivedAt === null ? null : formatStamp(receivedAt, timeZone)),
+    },
+    {
+      title: 'Flags',
+      words: ({ flags }) => (flags.length === 0 ? null : flags.map((flag) => flagWords[flag]).join(', ')),
     },
     { title: 'Tags', words: ({ tags }) => (tags.length === 0 ? null : tags.join(', ')) },
     { title: 'Inquiry', words: ({ inquiry }) => inquiry, isLong: true },

@@ -4,6 +4,7 @@ export { BulkBar } from './bulk/bulk-bar.tsx';
 export { LetGoLine } from './bulk/let-go-line.tsx';
 export { PlanDialog } from './bulk/plan-dialog.tsx';
 export { planRun } from './bulk/plan-run.ts';
+export { flagWords } from './filters/choice-words.ts';
 export { DensityMenu } from './filters/density-menu.tsx';
 export { FilterRow } from './filters/filter-row.tsx';
 export { SearchField } from './filters/search-field.tsx';

@@ -17,7 +17,7 @@ export function dealLeads(grouping: Grouping, network: Network): Float64Array {
     seats,
     size.reduce((most, count) => Math.max(most, count), 0),
   );
-  handsByGroup(grouping, network).forEach((hands, group) => {
+  handsByGroup(size.length, network).forEach((hands, group) => {
     const moved = hands.filter(({ agent }) => agent !== keeper[group]);
     const kept = hands.filter(({ agent }) => agent === keeper[group]);
     dealer.deal(kept, dealer.deal(moved, next[group]!));
@@ -31,11 +31,12 @@ export function dealLeads(grouping: Grouping, network: Network): Float64Array {
   return to;
 }
 
-type Hand = { readonly agent: number; readonly count: number };
+export type Hand = { readonly agent: number; readonly count: number };
 
-function handsByGroup({ agents, size }: Grouping, { flow }: Network): readonly Hand[][] {
-  const hands: Hand[][] = Array.from(size, () => []);
-  for (let agent = 0; agent < agents.length; agent++) {
+/** What flows from each group to whom, by agent. */
+export function handsByGroup(groupCount: number, { flow, agentCount }: Network): readonly Hand[][] {
+  const hands: Hand[][] = Array.from({ length: groupCount }, () => []);
+  for (let agent = 0; agent < agentCount; agent++) {
     for (let edge = flow.first[agent]!; edge >= 0; edge = flow.next[edge]!) {
       const count = flow.amount[edge]!;
       if (count > 0) hands[flow.group[edge]!]!.push({ agent, count });
@@ -45,7 +46,7 @@ function handsByGroup({ agents, size }: Grouping, { flow }: Network): readonly H
 }
 
 /** Seats stand for the leads, those of a group together, in service order; dealing gives each seat an agent. */
-class Dealer {
+export class Dealer {
   private readonly seats: Int32Array;
   private readonly due: Int32Array;
   private readonly next: Int32Array;

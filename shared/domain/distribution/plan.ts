@@ -1,3 +1,4 @@
+import { condense } from './classes.ts';
 import { dealLeads } from './deal.ts';
 import { levelOut } from './evenness.ts';
 import { type Grouping, groupLeads } from './groups.ts';
@@ -28,8 +29,11 @@ export function solveGroups(
   grouping: Grouping,
   owed: DistributionSnapshot['owed'],
 ): { readonly network: Network; readonly ledger: readonly LedgerEntry[] } {
-  const freedom = placeLeads(grouping);
-  const { network } = freedom;
-  const ledger = levelOut(grouping, freedom).flatMap((remainder) => payRemainder(network, grouping, remainder, owed));
-  return { network, ledger: ledger.toSorted((left, right) => left.agentId - right.agentId) };
+  const placed = placeLeads(grouping);
+  const { freedom, expand } = condense(placed);
+  const ledger = levelOut(grouping, freedom).flatMap((remainder) =>
+    payRemainder(freedom.network, grouping, remainder, owed),
+  );
+  expand();
+  return { network: placed.network, ledger: ledger.toSorted((left, right) => left.agentId - right.agentId) };
 }

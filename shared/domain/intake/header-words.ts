@@ -1,4 +1,5 @@
 import type { IntakeField } from '../../contract/intake.ts';
+import { flagOfWords } from './flag-words.ts';
 
 /**
  * Header lines in the words of the sources that write them, folded as `headerWords` does: English (with Meta, HubSpot,
@@ -113,6 +114,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     statut du lead|etat|leadstatus|kontaktstatus|bearbeitungsstand`,
   ],
   ['tags', `tags|tag|labels|label|etiquetas|marcadores|etiquettes|schlagworter|stichworte|hashtags|etiqueta|marcador`],
+  ['flags', 'flags|flag'],
   [
     'subject',
     `subject|topic|inquiry type|enquiry type|lead type|interest|interested in|asunto|tema|interes|tipo de lead
@@ -162,7 +164,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     modified date|last modified time|last activity time|last call|last login|charge status|campaign|email 1 type|email 2 type|phone 1 type|phone 2 type
     phone 3 type|address 1 type|sr no|s no|sl no|serial no
     anrede|civilite|tratamiento
-    department|score|first response|next follow up|flags`,
+    department|score|first response|next follow up`,
   ],
 ];
 
@@ -194,15 +196,6 @@ const answerWords = new Set(
     .map((word) => word.trim()),
 );
 
-/** Headers that ask yes or no; who says yes gets the header as a tag. */
-const flagWords = new Set(
-  `do not contact|do not call|dnc|unsubscribed from all email|do not email|do not text|unsubscribed|opted out|opt out|email opt out|sms opt out|vip
-  referral|no contactar|no llamar|dado de baja|nao contatar|nao ligar|descadastrado|ne pas contacter|ne pas appeler
-  desinscrit|desabonne|nicht kontaktieren|nicht anrufen|abgemeldet`
-    .split(/[|\n]/)
-    .map((word) => word.trim()),
-);
-
 /** Headers of a mark that says whether a row is a test of the form. */
 const testWords = new Set(['is test', 'test lead', 'test']);
 
@@ -211,7 +204,7 @@ export type HeaderMeaning = IntakeField | 'open' | 'answer' | 'flag';
 /** What a header in folded words names: a field, 'open' where the values decide, 'answer', 'flag'; null for an unknown one. */
 export function meaningOfWords(words: string): HeaderMeaning | null {
   if (openWords.has(words)) return 'open';
-  if (flagWords.has(words)) return 'flag';
+  if (flagOfWords(words) !== null) return 'flag';
   return fieldByWords.get(words) ?? (answerWords.has(words) ? 'answer' : null);
 }
 

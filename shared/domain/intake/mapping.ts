@@ -14,7 +14,7 @@ type Question = {
 export type MappingGuess = { readonly proposals: Proposal[]; readonly questions: Question[] };
 
 /** Fields that several columns may share: their values are joined. */
-const shared = new Set<IntakeField>(['message', 'tags', 'company', 'address', 'price', 'ignore']);
+const shared = new Set<IntakeField>(['message', 'tags', 'flags', 'company', 'address', 'price', 'ignore']);
 const settledQuietly = new Set<IntakeField>(['phone', 'phone2', 'id']);
 /** Of two columns for these the other one still says something. */
 const keptAsText = new Set<IntakeField>(['source', 'temperature', 'branch', 'status', 'subject']);
@@ -96,10 +96,12 @@ function byHeader(header: string, column: number, kind: ValueKind, isMeta: boole
   return propose(column, byKind, 0.7, `the header “${header.trim()}” and its values`);
 }
 
-/** Who answers yes gets the header as a tag. */
+/** Who answers yes gets the flag that the header names. */
 function byFlag(column: number, kind: ValueKind): Proposal {
-  const isTag = kind === 'yes_no' || kind === 'empty';
-  return isTag ? propose(column, 'tags', 0.7, 'a tag for who says yes') : propose(column, 'message', 0.6, 'its values');
+  const isFlag = kind === 'yes_no' || kind === 'empty';
+  return isFlag
+    ? propose(column, 'flags', 0.8, 'a flag for who says yes')
+    : propose(column, 'message', 0.6, 'its values');
 }
 
 /** Plain words are surer than narrow ones: between "Email" and "Work email" the first is the likelier. */

@@ -1,8 +1,9 @@
 import type { IntakeField, Mapping } from '../../contract/intake.ts';
-import type { Temperature } from '../../contract/lead-filter.ts';
+import type { Flag, Temperature } from '../../contract/lead-filter.ts';
 import { createMomentReader, type MomentResult } from './moment.ts';
 import { readContact, type Refused, type Repair } from './row-contact.ts';
 import { flagOf, inquiryText, splitTags, tagCell, textColumns, type TextColumn } from './row-parts.ts';
+import { createFlagReader } from './row-flags.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
 import { statusTemperature, temperatureOf } from './temperature.ts';
 import { createSpareContacts } from './spare-contacts.ts';
@@ -26,6 +27,7 @@ export type DraftLead = {
   readonly statusName: string | null;
   readonly subject: string | null;
   readonly tags: readonly string[];
+  readonly flags: readonly Flag[];
   /** The source's own id of the lead. It may stand on two people. */
   readonly externalId: string | null;
   readonly line: number;
@@ -63,12 +65,12 @@ const limits: readonly (readonly [Text, number, string])[] = [
   ['externalId', 200, 'The id'],
 ];
 
-const sourceNames: Readonly<Record<string, string>> = {
-  fb: 'Facebook',
-  ig: 'Instagram',
-  msg: 'Messenger',
-  wa: 'WhatsApp',
-};
+const sourceNames: ReadonlyMap<string, string> = new Map([
+  ['fb', 'Facebook'],
+  ['ig', 'Instagram'],
+  ['msg', 'Messenger'],
+  ['wa', 'WhatsApp'],
+]);
 
 const severalBlanks = /\s{2}|[^\S ]/;
 
@@ -90,6 +92,7 @@ type Plan = Pick<RowContext, 'country' | 'header'> & {
     readonly statusName: (cells: Cells) => string | null;
     readonly subject: (cells: Cells) => string | null;
     readonly tags: (cells: Cells) => readonly string[] | null;
+    readonly flags: (cells: Cells) => readonly Flag[];
   };
 };
 
@@ -100,7 +103,9 @@ type Plan = Pick<RowContext, 'country' | 'header'> & {
  */
 export function createRowReader(context: RowContext): (cells: readonly string[], line: number) => RowResult {
   const columns = columnsByField(context.mapping);
-  const flags = columns.tags.map((column) => flagOf(context.header[column] ?? ''));
+  const tagHeaders = columns.tags.map((column) => flagOf(context.header[column] ?? ''));
+  const flagReaders = columns.flags.map((column) => createFlagReader(context.header[column] ?? ''));
+  const flagsIn = (cells: Cells) => columns.flags.map((column, at) => flagReaders[at]!(valueAt(cells, column)));
   const plan: Plan = {
     width: context.header.length,
     country: context.country,
@@ -121,9 +126,13 @@ export function createRowReader(context: RowContext): (cells: readonly string[],
       branchName: repeated(columns.branch, oneLine),
       statusName: repeated(columns.status, oneLine),
       subject: repeated(columns.subject, oneLine),
-      tags: remembered(columns.tags, (cells) =>
-        splitTags(columns.tags.map((column, at) => tagCell(valueAt(cells, column), flags[at] ?? null))),
+      tags: remembered([...columns.tags, ...columns.flags], (cells) =>
+        splitTags([
+          ...columns.tags.map((column, at) => tagCell(valueAt(cells, column), tagHeaders[at] ?? null)),
+          ...flagsIn(cells).flatMap(({ others }) => others),
+        ]),
       ),
+      flags: remembered(columns.flags, (cells) => [...new Set(flagsIn(cells).flatMap(({ flags }) => flags))]),
     },
   };
   return (cells, line) => {
@@ -167,6 +176,7 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
     statusName: repeated.statusName(cells),
     subject: repeated.subject(cells),
     tags,
+    flags: repeated.flags(cells),
     externalId: first('id'),
     line,
   };
@@ -243,7 +253,7 @@ function oneLine(text: string | null): string | null {
 }
 
 function sourceOf(text: string | null): string | null {
-  return text === null ? null : (sourceNames[text.toLowerCase()] ?? oneLine(text));
+  return text === null ? null : (sourceNames.get(text.toLowerCase()) ?? oneLine(text));
 }
 
 function columnsByField(mapping: Mapping): Columns {
@@ -264,6 +274,7 @@ function columnsByField(mapping: Mapping): Columns {
     branch: columnsOf('branch'),
     status: columnsOf('status'),
     tags: columnsOf('tags'),
+    flags: columnsOf('flags'),
     subject: columnsOf('subject'),
     id: columnsOf('id'),
     company: columnsOf('company'),

@@ -35,7 +35,7 @@ export function cleanCell(raw: string): string {
   let text = raw.trim();
   if (text === '') return text;
   if (text.startsWith('="') && text.endsWith('"') && text.length > 2) text = text.slice(2, -1).replaceAll('""', '"');
-  if (text.startsWith("'") && /^'[=+\-@\t\r\d]/.test(text)) text = text.slice(1);
+  if (text.startsWith("'") && /^'+[=+\-@\t\r\d]/.test(text)) text = text.slice(1);
   return isPlainAscii.test(text) ? text : text.toWellFormed().replace(controlCharacters, '').trim();
 }
 

@@ -48,7 +48,7 @@ async function takeIn(file: string): Promise<void> {
 function people(office: TestOffice): unknown[] {
   return office.db.raw
     .prepare(
-      `SELECT lead_contact.name, lead_contact.email, lead_contact.phone, phone_key, tags,
+      `SELECT lead_contact.name, lead_contact.email, lead_contact.phone, phone_key, tags, lead.flags,
          lead.created_at / 1000 AS second, temperature, status.name AS status, agent.name AS agent,
          source.name AS source, branch.name AS branch, ifnull(inquiry.text, '') AS text
        FROM lead JOIN lead_contact ON lead_contact.lead_id = lead.id JOIN status ON status.id = status_id
@@ -74,6 +74,7 @@ test.each(ways)(
         email: 'jose@leads.example',
         inquiry: '+49 30 1234\n;;\ttab, and & < > _x0041_',
       },
+      { name: "'=1+1", email: 'quoted@leads.example', inquiry: "''-2", source: "'0171" },
       { name: 'constructor', email: 'constructor@leads.example', source: 'Meet & greet', inquiry: '00123' },
     ];
     for (const person of given) {
@@ -81,6 +82,8 @@ test.each(ways)(
       await giver.ok('leads.create', person);
     }
     await giver.ok('leads.assign', { leadId: 2, agentId });
+    for (const flag of ['doNotContact', 'vip'] as const) await giver.ok('leads.flag', { leadId: 5, flag, on: true });
+    await giver.ok('leads.flag', { leadId: 6, flag: 'unsubscribed', on: true });
     await giver.ok('leads.setStatus', { leadId: 2, statusId: await statusId(giver, 'Qualified') });
     await giver.ok('leads.setStatus', { leadId: 3, statusId: await statusId(giver, 'Archived') });
     await giver.ok('leads.setStatus', { leadId: 4, statusId: await statusId(giver, 'Trashed') });
@@ -112,6 +115,8 @@ test.each(ways)(
       'a',
       'é',
       '漢',
+      "'",
+      '="',
       '😀',
       '0',
     );

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CallOf } from '../../../shared/contract/index.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 import { leadStates, statusId } from '../../helpers/leads.ts';
+import { route } from '../routing/routing-office.ts';
 
 let office: TestOffice;
 
@@ -180,4 +181,27 @@ test('a file that is missing, empty or a picture is refused in one sentence and 
   const empty = await office.call('intake.plan', { source: { text: '' } });
   expect(empty).toMatchObject({ ok: false, error: { code: 'FILE_UNREADABLE' } });
   expect((await office.ok('runs.list', { states: ['planned'] })).total).toBe(0);
+});
+
+test('a file’s flags are set beside those that a lead has, keep new leads from routing, and go with the undo', async () => {
+  const [first] = (await importText('Name,Email\nKim Osei,kim@example.com'), (await office.ok('leads.list', {})).rows);
+  const kim = first?.id ?? 0;
+  await office.ok('leads.flag', { leadId: kim, flag: 'vip', on: true });
+  await route(office, { mode: 'round_robin' });
+  const text =
+    'Name,Email,Do not contact,Flags\nKim Osei,kim@example.com,yes,\nNoor Haddad,noor@example.com,yes,\nLee,lee@example.com,no,Referral';
+  const run = await importText(text, { onDuplicate: 'update' });
+  const flags = async () =>
+    (await office.ok('leads.list', { sort: [{ field: 'name', direction: 'asc' }] })).rows.map((row) => [
+      row.name,
+      row.flags,
+      row.agentId !== null,
+    ]);
+  expect(await flags()).toEqual([
+    ['Kim Osei', ['doNotContact', 'vip'], false],
+    ['Lee', ['referral'], true],
+    ['Noor Haddad', ['doNotContact'], false],
+  ]);
+  await office.ok('runs.undo', { runId: run.runId });
+  expect(await flags()).toEqual([['Kim Osei', ['vip'], false]]);
 });

@@ -51,5 +51,6 @@ export function summary(source: FileSource, office: Office) {
 
 function readable(lead: DraftLead) {
   const receivedAt = lead.receivedAt === null ? null : new Date(lead.receivedAt).toISOString();
-  return Object.fromEntries(Object.entries({ ...lead, receivedAt }).filter(([, value]) => value !== null));
+  const flags = lead.flags.length === 0 ? null : lead.flags;
+  return Object.fromEntries(Object.entries({ ...lead, receivedAt, flags }).filter(([, value]) => value !== null));
 }

@@ -26,6 +26,7 @@ const rows = fc.array(
       statusName: optional,
       subject: optional,
       tags: fc.array(text, { maxLength: 2 }),
+      flags: fc.uniqueArray(fc.constantFrom('doNotContact', 'unsubscribed', 'vip', 'referral'), { maxLength: 2 }),
       externalId: optional,
     })
     .map(({ verdict, leadId, sameAsLine, ...draft }): ImportRow => {

@@ -204,8 +204,8 @@ it('asks each column in the order chosen, which the address keeps', async () => 
   await waitFor(() => {
     const asked = client.calls.filter(({ name }) => name === 'leads.list').map(({ input }) => input);
     const sort = [{ field: 'followUpAt', direction: 'asc' }];
-    expect(asked).toContainEqual({ filter: { statusIds: [2] }, sort, offset: 0, limit: 100 });
-    expect(asked).toContainEqual({ filter: { statusIds: [3] }, sort, offset: 0, limit: 100 });
+    expect(asked).toContainEqual({ filter: { statusIds: [2] }, sort, offset: 0, limit: 50 });
+    expect(asked).toContainEqual({ filter: { statusIds: [3] }, sort, offset: 0, limit: 50 });
   });
   expect(window.location.hash).toBe('#/board?sort=followUp');
 });

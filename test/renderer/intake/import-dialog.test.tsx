@@ -243,6 +243,7 @@ it('rows that are refused for one reason are taken in together without the value
     receivedAt: null,
     inquiry: null,
     tags: [],
+    flags: [],
     leadId: null,
     sameAsLine: null,
   };

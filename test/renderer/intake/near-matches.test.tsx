@@ -41,6 +41,7 @@ function nearRow({ line, name, ...change }: Change): NearRow {
     receivedAt: null,
     inquiry: null,
     tags: [],
+    flags: [],
     leadId: null,
     sameAsLine: null,
   };

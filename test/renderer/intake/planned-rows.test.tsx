@@ -20,6 +20,7 @@ const row: PlannedRow = {
   receivedAt: null,
   inquiry: null,
   tags: [],
+  flags: [],
   leadId: null,
   sameAsLine: null,
 };

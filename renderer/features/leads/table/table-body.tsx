@@ -9,6 +9,7 @@ import { columns as allColumns, features, visibility } from './columns.tsx';
 import { LeadTableRow, PlaceholderRow, type RowActs } from './lead-table-row.tsx';
 import { searchTerms } from './search-terms.ts';
 import type { Columns } from './shown-columns.ts';
+import { useRowOrder } from './use-row-order.ts';
 import type { RowWindow } from './use-row-window.ts';
 
 type TableBodyProps = RowActs & {
@@ -42,6 +43,7 @@ export const TableBody = memo(function TableBody(props: TableBodyProps) {
   const text = query.filter?.text;
   const terms = useMemo(() => searchTerms(text), [text]);
   const { first, last } = rows;
+  const indexes = useRowOrder(rows);
   useEffect(() => pages.want(first, Math.max(first, last)), [pages, held, first, last]);
 
   // What is held stands for what the pages give.
@@ -101,7 +103,7 @@ export const TableBody = memo(function TableBody(props: TableBodyProps) {
         ))}
       {isAbove && drawn(activeIndex, 'active')}
       {/* An element that has scrolled out is the next one that scrolls in: nothing is made, only filled anew. */}
-      {rows.indexes.map((index) => drawn(index, String(index % rows.ring)))}
+      {indexes.map((index) => drawn(index, String(index % rows.ring)))}
       {isBelow && drawn(activeIndex, 'active')}
     </div>
   );

@@ -12,8 +12,6 @@ const pixelsAhead = 432;
 const pixelsBehind = 288;
 /** Until one scrolls, so that an answer to what is typed is soon drawn. */
 const rowsAheadAtRest = 2;
-/** Without a step for so long, and the scroll is over. */
-const restMs = 200;
 
 /** The scrolled element as it was last seen, and which way it was scrolled. */
 type Place = { readonly view: number; readonly scrollTop: number; readonly way: 'up' | 'down' | 'none' };
@@ -24,8 +22,6 @@ export type RowWindow = {
   readonly last: number;
   /** As many as are ever drawn at once: who names elements by their place in this ring uses them again. */
   readonly ring: number;
-  /** The rows to draw, in the order in which their elements are to stand. */
-  readonly indexes: readonly number[];
   readonly height: number;
   readonly rowsPerScreen: number;
   /** Where a row lies in the body, in px. */
@@ -103,7 +99,7 @@ export function useRowWindow({ scrollerRef, total, rowHeight, headerHeight }: Ro
     [scrollerRef, total, rowHeight],
   );
 
-  const drawn = useMemo(() => {
+  return useMemo(() => {
     const { view, scrollTop, way } = place;
     const at = Math.floor(scale.rowAt(scrollTop));
     const rowsBehind = Math.ceil(pixelsBehind / rowHeight);
@@ -122,26 +118,6 @@ export function useRowWindow({ scrollerRef, total, rowHeight, headerHeight }: Ro
       reveal,
     };
   }, [place, total, rowHeight, scale, reveal]);
-  const { first, last, ring } = drawn;
-  const start = useStart(first);
-  return useMemo(() => ({ ...drawn, indexes: inOrder(first, last, ring, start) }), [drawn, first, last, ring, start]);
-}
-
-/** The row that the order of the elements begins with: the first one, once the scroll has come to rest. */
-function useStart(first: number): number {
-  const [start, setStart] = useState(first);
-  useEffect(() => {
-    const timer = setTimeout(() => setStart(first), restMs);
-    return () => clearTimeout(timer);
-  }, [first]);
-  return start;
-}
-
-/** An element that is filled anew keeps its place among the others: to move it makes the browser draw all of them. */
-function inOrder(first: number, last: number, ring: number, start: number): number[] {
-  const placeOf = (index: number) => (((index - start) % ring) + ring) % ring;
-  const indexes = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
-  return indexes.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Nothing is drawn anew before another row has come to the top. */

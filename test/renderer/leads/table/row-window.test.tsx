@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { useRef } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useRowOrder } from '../../../../renderer/features/leads/table/use-row-order.ts';
 import { useRowWindow } from '../../../../renderer/features/leads/table/use-row-window.ts';
 
 const rowHeight = 36;
@@ -18,9 +19,10 @@ afterEach(() => {
 function Rows() {
   const scrollerRef = useRef<HTMLDivElement>(null);
   const rows = useRowWindow({ scrollerRef, total: 1000, rowHeight, headerHeight: 0 });
+  const indexes = useRowOrder(rows);
   return (
     <div ref={scrollerRef} data-testid="scroller">
-      {rows.indexes.map((index) => (
+      {indexes.map((index) => (
         <p key={index % rows.ring}>{index}</p>
       ))}
     </div>
@@ -40,7 +42,9 @@ const inOrder = (rows: readonly number[]) => rows.toSorted((one, other) => one -
 test('what was drawn keeps its place among the elements while one scrolls, and shows what comes into view', () => {
   render(<Rows />);
   scrollTo(100);
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
   const before = elements();
   const filledBefore = shown();
   expect(filledBefore).toEqual(inOrder(filledBefore));
@@ -57,9 +61,13 @@ test('what was drawn keeps its place among the elements while one scrolls, and s
 test('stands in the order of the rows once the scroll has come to rest', () => {
   render(<Rows />);
   scrollTo(100);
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
   scrollTo(107);
   expect(shown()).not.toEqual(inOrder(shown()));
-  act(() => vi.advanceTimersByTime(1000));
+  act(() => {
+    vi.advanceTimersByTime(1000);
+  });
   expect(shown()).toEqual(inOrder(shown()));
 });

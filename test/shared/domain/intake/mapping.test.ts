@@ -81,13 +81,13 @@ describe('columns that the header does not explain', () => {
     );
   });
 
-  test('a column of yes and no gives its header as a tag, if the header is a flag, and an answer otherwise', () => {
+  test('a column of yes and no gives the flag that its header names, and an answer where it names none', () => {
     expect(
       fields('Name,VIP,Do not call,Owns a car', [
         ['Ana', 'yes', 'FALSE', 'yes'],
         ['Bo', 'no', 'TRUE', ''],
       ]),
-    ).toBe('name tags tags message');
+    ).toBe('name flags flags message');
   });
 
   test('a status that only ever says hot, warm or cold is the temperature', () => {

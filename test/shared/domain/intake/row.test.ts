@@ -43,6 +43,7 @@ describe('a row becomes a lead', () => {
         ['Company', 'company', 'Duarte Ltd'],
         ['City', 'address', 'n/a'],
         ['Budget', 'price', '£500,000'],
+        ['Flags', 'flags', 'VIP'],
         ['Score', 'ignore', '99'],
       ]),
     ).toEqual({
@@ -70,6 +71,7 @@ describe('a row becomes a lead', () => {
         statusName: 'Contacting',
         subject: 'Buying',
         tags: ['pool', 'garden', 'sea view'],
+        flags: ['vip'],
         externalId: 'l:1',
         line: 7,
       },
