@@ -99,8 +99,21 @@ export function formatBytes(bytes: number): string {
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** `Dana Whitfield` → `DW`. */
+const knownInitials = new Map<string, string>();
+const mostKnown = 2000;
+
+/** `Dana Whitfield` → `DW`. A table asks for those of a few agents over and over. */
 export function initials(name: string): string {
+  let known = knownInitials.get(name);
+  if (known === undefined) {
+    if (knownInitials.size >= mostKnown) knownInitials.clear();
+    known = initialsOf(name);
+    knownInitials.set(name, known);
+  }
+  return known;
+}
+
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => firstLetter(word ?? '')).join('');

@@ -31,7 +31,7 @@ export async function benchScreen(): Promise<Row[]> {
     const bar = await scrollByBar(office.page, 4);
     return [
       answerRow('h. key press in the search to painted rows, p95', presses),
-      answerRow('h. choice in a filter chip to painted rows, p95', choices),
+      answerRow('h. choice in a filter chip, on release, to painted rows, p95', choices),
       frameRow('the same window at rest: frame, p95', still, null),
       frameRow('scrolling by wheel, 3,000 px a second: frame, p95', wheel, 17.5),
       blankRow('scrolling by wheel: longest blank stretch', wheel, 1),

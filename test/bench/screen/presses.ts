@@ -45,7 +45,7 @@ export async function timePresses(page: Page): Promise<Press[]> {
   return presses;
 }
 
-/** The same from the press of the mouse on a value in a chip's list. */
+/** The same from the release of the mouse on a value in a chip's list. */
 export async function timeChips(page: Page): Promise<Press[]> {
   await watchAnswers(page);
   const presses: Press[] = [];
