@@ -7,7 +7,8 @@ import { dealByHeap, dealByScan } from './one-at-a-time.ts';
 import { rings, typicalOffice } from './planner-offices.ts';
 import type { Row } from './table.ts';
 
-const rounds = 5;
+/** The planner is done in tens of milliseconds: a few rounds would tell more of the machine than of it. */
+const rounds = 15;
 const warmUps = 20;
 const largeWarmUps = 4;
 

@@ -13,9 +13,14 @@ export type Condensed = { readonly freedom: Freedom; readonly expand: () => void
  * and 4: every choice that is left keeps as few leads as any other of the same loads. A re-deal has tens of thousands of
  * groups, told apart by the desks that they come from, and a few hundred classes.
  */
-export function condense({ network, part, fewest, most }: Freedom): Condensed {
+export function condense(freedom: Freedom): Condensed {
+  const classes = classesOf(freedom.network.allowed, freedom.part.groups);
+  const isWorthIt = classes.length * 2 <= freedom.part.groups.length;
+  return isWorthIt ? condenseTo(classes, freedom) : { freedom, expand: () => {} };
+}
+
+function condenseTo(classes: readonly (readonly number[])[], { network, part, fewest, most }: Freedom): Condensed {
   const size = sizesOf(network, part);
-  const classes = classesOf(network.allowed, part.groups);
   const condensed = new Network(classes.length, network.agentCount);
   classes.forEach((groups, row) => {
     condensed.allowed.setCommon(row, network.allowed, groups[0]!, network.allowed, groups[0]!);

@@ -87,10 +87,21 @@ export class Dealer {
     next.fill(0, 0, total + 1);
     let at = 0;
     for (const { count } of hands) {
+      // floor((2 turn + 1) total / (2 count)) step by step: a division for each of a million leads is felt.
+      const parts = 2 * count;
+      const step = Math.floor((2 * total) / parts);
+      const stepParts = 2 * total - step * parts;
+      let point = Math.floor(total / parts);
+      let pointParts = total - point * parts;
       for (let turn = 0; turn < count; turn++) {
-        const point = Math.floor(((2 * turn + 1) * total) / (2 * count));
         due[at++] = point;
         next[point + 1]!++;
+        point += step;
+        pointParts += stepParts;
+        if (pointParts >= parts) {
+          pointParts -= parts;
+          point++;
+        }
       }
     }
     next[0] = first;
