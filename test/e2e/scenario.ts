@@ -114,6 +114,9 @@ export function describeMainJob(door: string, open: (dataFolder: string) => Prom
       await button('Import 2,000 leads').waitFor();
       await look('import-preview');
       await button('Import 2,000 leads').click();
+      await button('Distribute 2,000 leads').waitFor();
+      await look('imported');
+      await button('See the leads').click();
       await figures(/Unassigned 2,000/).waitFor();
       await look('leads');
     });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { crawlFloat, crawlOpeners, crawlScreen } from '../helpers/screens/crawl.ts';
-import { floats, places } from '../helpers/screens/screens.ts';
+import { crawlOpeners, crawlScreen } from '../helpers/screens/crawl.ts';
+import { places } from '../helpers/screens/screens.ts';
 import { show } from '../helpers/screens/show.ts';
 import { openWalk, type Walk } from '../helpers/screens/walk.ts';
 
@@ -26,12 +26,5 @@ describe.each(places)('the screen $name', (screen) => {
 
   test('has no control that the keyboard alone does not reach, and none that holds the focus', async () => {
     expect(await crawlScreen(walk.page)).toEqual([]);
-  });
-});
-
-describe.each(floats)('what floats: $name', (screen) => {
-  test('can be walked through by keyboard alone, and Escape closes it', async () => {
-    expect(await show(walk.page, screen, walk.facts)).toBe(true);
-    expect(await crawlFloat(walk.page)).toEqual([]);
   });
 });

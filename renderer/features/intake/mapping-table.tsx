@@ -1,5 +1,6 @@
 import { intakeFields } from '../../../shared/contract/intake.ts';
 import { SelectField } from '../../ui/select-field.tsx';
+import { tip } from '../../ui/tips.tsx';
 import type { ImportDraft } from './import-draft.ts';
 import { fieldLabels, fieldOf, repeatedFields, samplesOf, withField } from './mapping.ts';
 
@@ -12,7 +13,7 @@ const fieldOptions = [
 /** Below this the proposal is a guess, and its reason is shown. */
 const sure = 0.8;
 
-/** Each column of the file with samples and what it is read as. */
+/** Each column of the file with samples, what it is read as, and how sure that is. */
 export function MappingTable({ draft, onChange }: MappingTableProps) {
   const { inspection, mapping } = draft;
   const repeated = repeatedFields(mapping);
@@ -30,13 +31,17 @@ export function MappingTable({ draft, onChange }: MappingTableProps) {
           <th scope="col" className="w-[30%] font-normal">
             Read as
           </th>
+          <th scope="col" className="w-16 text-right font-normal">
+            Sure
+          </th>
         </tr>
       </thead>
       <tbody>
         {inspection.header.map((title, column) => {
           const field = fieldOf(mapping, column);
           const proposal = inspection.mapping.find((entry) => entry.column === column);
-          const isGuess = proposal !== undefined && proposal.field === field && proposal.confidence < sure;
+          const isProposed = proposal !== undefined && proposal.field === field;
+          const isGuess = isProposed && proposal.confidence < sure;
           return (
             <tr key={column} className="border-b border-hairline align-top">
               <th scope="row" className="truncate py-2.5 pr-3 font-medium" title={title}>
@@ -58,6 +63,13 @@ export function MappingTable({ draft, onChange }: MappingTableProps) {
                   {...(repeated.includes(field) && { error: 'Another column is read as this too.' })}
                   hint={isGuess && field !== 'ignore' ? proposal.why : undefined}
                 />
+              </td>
+              <td className="figures py-2.5 text-right text-muted">
+                {isProposed ? (
+                  <span {...tip(`Why: ${proposal.why}`)}>{Math.round(proposal.confidence * 100)} %</span>
+                ) : (
+                  'yours'
+                )}
               </td>
             </tr>
           );

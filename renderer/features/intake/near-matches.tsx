@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { countOf, formatNumber } from '../../lib/format.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { Button } from '../../ui/button.tsx';
+import { presentError } from '../../lib/present-error.ts';
 import type { ImportDraft } from './import-draft.ts';
 import { forAllRows, saidOf, withoutDropped, withSaid } from './near-decisions.ts';
 import { NearRowChoice } from './near-row.tsx';
@@ -24,8 +26,9 @@ const ofSeveral =
 /** Rows of a planned import that may be people whom the office has under another e-mail or phone. */
 export function NearMatches({ runId, draft, isBusy, onChange }: NearMatchesProps) {
   const [offset, setOffset] = useState(0);
-  const { data } = useQuery('intake.near', { runId, offset, limit: rowsShown });
-  if (data === undefined || (data.total === 0 && data.dropped.length === 0)) return null;
+  const { data, error, refetch } = useQuery('intake.near', { runId, offset, limit: rowsShown });
+  if (data === undefined) return <NotYet error={error} onRetry={() => void refetch()} />;
+  if (data.total === 0 && data.dropped.length === 0) return null;
   // A new plan may have fewer pages.
   if (offset > 0 && offset >= data.total) setOffset(0);
   const { total, undecided, dropped, isWhole } = data;
@@ -65,6 +68,25 @@ export function NearMatches({ runId, draft, isBusy, onChange }: NearMatchesProps
       </ul>
       {total > rowsShown && <Pager page={data} offset={offset} onMove={setOffset} />}
     </section>
+  );
+}
+
+/** Of a large file the comparison takes some seconds, and nobody has to wait for it. */
+function NotYet({ error, onRetry }: { readonly error: ErrorBody | null; readonly onRetry: () => void }) {
+  if (error === null) {
+    return (
+      <p role="status" className="appears mt-6 text-muted">
+        Looking for people you may already have…
+      </p>
+    );
+  }
+  return (
+    <p className="mt-6 flex items-center gap-2 text-risk-ink">
+      <span className="grow">Not compared with the people you have. {presentError(error).text}</span>
+      <Button size="small" onClick={onRetry}>
+        Try again
+      </Button>
+    </p>
   );
 }
 

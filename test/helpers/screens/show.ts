@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { OfficeFacts } from './office-facts.ts';
 import type { Opening, Screen } from './screens.ts';
 
-const patienceMs = 4000;
+const patienceMs = 20_000;
 
 /** The screen as a fresh window shows it, with what is opened on it; false where the office has nothing to show. */
 export async function show(page: Page, screen: Screen, office: OfficeFacts): Promise<boolean> {

@@ -85,6 +85,20 @@ it('takes a file from its samples over its mapping and its preview into the offi
   });
 });
 
+it('says of each column how sure its reading is, and which the broker chose', async () => {
+  const { user } = dialog();
+  const table = await screen.findByRole('table', { name: /^Columns of the file/ });
+  const sureness = () =>
+    within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell').at(-1)?.textContent);
+  expect(sureness()).toEqual(['100 %', '20 %', '100 %']);
+  expect(screen.getByText('20 %')).toHaveAccessibleDescription('Why: nothing fits');
+  await user.selectOptions(screen.getByLabelText('Read Mail as'), 'E-mail');
+  expect(sureness()).toEqual(['100 %', 'yours', '100 %']);
+});
+
 it('names the rejected rows before anything is imported, and Back drops the plan but keeps the mapping', async () => {
   const summary = z.object(runSchema.shape).parse(planned);
   const reason = 'There is no e-mail and no phone.';

@@ -4,6 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { draftOf, type ImportDraft, planInput } from '../../../renderer/features/intake/import-draft.ts';
 import { planAgainLabel } from '../../../renderer/features/intake/name-answers.ts';
 import { NearMatches } from '../../../renderer/features/intake/near-matches.tsx';
+import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { NearRow } from '../../../shared/contract/near-matches.ts';
 import { fakeLead, fakeOfficeHandlers } from '../../helpers/fake-office.ts';
@@ -83,7 +84,10 @@ const rows: NearRow[] = [
 
 const page: OutputOf<'intake.near'> = { rows, total: 2, revision: 1, undecided: 1, dropped: [], isWhole: true };
 
-function drawn(answer: (input: { offset?: number; limit?: number }) => OutputOf<'intake.near'> = () => page) {
+type Page = OutputOf<'intake.near'>;
+type Answer = Page | Envelope<Page> | Promise<Page>;
+
+function drawn(answer: (input: { offset?: number; limit?: number }) => Answer = () => page) {
   const onDraft = vi.fn<(draft: ImportDraft) => void>();
   function Preview() {
     const [draft, setDraft] = useState<ImportDraft>(() => {
@@ -195,4 +199,16 @@ it('is not there when nobody is near', async () => {
   const { client } = drawn(() => ({ ...page, rows: [], total: 0, undecided: 0 }));
   await waitFor(() => expect(client.calls.some(({ name }) => name === 'intake.near')).toBe(true));
   expect(screen.queryByRole('region', { name: 'People you may already have' })).toBeNull();
+});
+
+it('says that it is looking, and where it could not, tries again', async () => {
+  let tries = 0;
+  const { user } = drawn(() => {
+    tries += 1;
+    return tries === 1 ? failure('INTERNAL', 'Something went wrong.') : page;
+  });
+  expect(screen.getByText('Looking for people you may already have…')).toBeInTheDocument();
+  await screen.findByText(/Not compared with the people you have/);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await region()).toBeInTheDocument();
 });
