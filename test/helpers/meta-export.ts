@@ -35,7 +35,7 @@ function isDamaged(index: number): boolean {
 function line(index: number): string[] {
   const pick = <T>(list: readonly T[], step = 1) => list[Math.floor(index / step) % list.length] as T;
   const lostPhone = index % 20 === 7;
-  const email = index % 20 === 13 ? 'none given' : `person${index}@example.com`;
+  const email = index % 20 === 13 ? `person${index} at home` : `person${index}@example.com`;
   return [
     `l:${9_000_001 + index}`,
     pick(times),

@@ -41,7 +41,7 @@ export function cleanCell(raw: string): string {
 
 const longestPlaceholder = 16;
 const placeholder =
-  /^(?:#?n\/?a|null|none|nil|unknown|undefined|not (?:provided|given|available|specified)|no (?:e-?mail|phone)|k\. ?a\.|keine angabe|sin (?:correo|e-?mail|tel[eé]fono|datos)|sem (?:e-?mail|telefone)|n[aã]o informado|non renseign[eé]|-+|—|–|\.|\?)$/i;
+  /^(?:#?n\/?a|null|none(?: given)?|nil|unknown|undefined|not (?:provided|given|available|specified)|no (?:e-?mail|phone)|k\. ?a\.|keine angabe|sin (?:correo|e-?mail|tel[eé]fono|datos)|sem (?:e-?mail|telefone)|n[aã]o informado|non renseign[eé]|-+|—|–|\.|\?)$/i;
 
 const firstLetters = 'nuksNUKS#-—–.?';
 

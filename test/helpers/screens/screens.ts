@@ -28,7 +28,7 @@ const doubtfulRows = [
   'Name\tPhone\tE-mail\tAssigned to\tLead status\tWhat do you look for?',
   'Dana Whitfield\t(412) 555-0177\tdana.w@baton.example\tAna Silvia\tContactng\tThree rooms with a garden',
   'Noor Vandenberg\t4.41E+11\t\tBen Carter\tQualified\tAn office',
-  'Otto Park\t\tnone given\tNobody Here\tContacting\t',
+  'Otto Park\t\totto at home\tNobody Here\tContacting\t',
   'Rosa Lima\t(412) 555-0178\trosa@baton.example\t\t\tA valuation',
   'Rosa Lima\t(412) 555-0187\trosa.lima@baton.example\t\t\tA valuation',
 ].join('\n');
