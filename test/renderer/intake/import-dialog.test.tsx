@@ -4,18 +4,14 @@ import { z } from 'zod';
 import { ImportDialog } from '../../../renderer/features/intake/import-dialog.tsx';
 import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
-import type { PlannedRow } from '../../../shared/contract/intake.ts';
 import { runSchema, type RunDetail } from '../../../shared/contract/runs.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
-import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
+import { fakeInspection, fakePlannedImport, fakePlannedRow } from '../../helpers/fake-import.ts';
+import { fakeOfficeHandlers, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
 const inspection: OutputOf<'intake.inspect'> = {
-  name: 'portal.csv',
-  bytes: 2048,
-  encoding: 'utf-8',
-  headerRow: 1,
-  isRemembered: false,
+  ...fakeInspection,
   separator: ';',
   header: ['Full name', 'Mail', 'Date'],
   sampleRows: [['Dana Whitfield', 'dana@example.com', '03/04/2026']],
@@ -28,19 +24,11 @@ const inspection: OutputOf<'intake.inspect'> = {
   questions: [{ kind: 'date_order', text: 'Is 03/04/2026 written day first or month first?', columns: [2] }],
 };
 
-const planned: RunDetail = {
-  ...fakeRun,
-  id: 9,
-  runId: 9,
-  kind: 'import',
-  state: 'planned',
-  committedAt: null,
-  title: 'Import portal.csv',
+const planned = fakePlannedImport(1988, {
   sentence: '1,988 leads imported, 12 rejected.',
-  certificate: null,
   counts: { imported: 1988, updated: 0, inquiries: 0, skipped: 0, blank: 0, rejected: 12 },
   rejected: [{ line: 7, reason: 'There is no e-mail and no phone.' }],
-};
+});
 
 function dialog(change: FakeHandlers = {}, file: File | null = new File(['x'], 'portal.csv')) {
   const onOpenChange = vi.fn<(open: boolean) => void>();
@@ -242,25 +230,7 @@ it('rows that are refused for one reason are taken in together without the value
     examples: [{ line: 7, reason: 'The phone “4.41E+11” was damaged by a spreadsheet: its last digits are lost.' }],
     repair: 'badPhone' as const,
   };
-  const row: PlannedRow = {
-    line: 2,
-    outcome: 'create',
-    name: 'Dana Whitfield',
-    email: 'dana@example.com',
-    phone: null,
-    source: 'Portal',
-    agent: 'Somebody Else',
-    agentId: null,
-    agentName: null,
-    status: null,
-    statusName: 'Unassigned',
-    receivedAt: null,
-    inquiry: null,
-    tags: [],
-    flags: [],
-    leadId: null,
-    sameAsLine: null,
-  };
+  const row = fakePlannedRow({ agent: 'Somebody Else' });
   const { user, client } = dialog({
     'intake.inspect': () => ({ ...inspection, questions: [] }),
     'intake.problems': () => [problem],

@@ -3,23 +3,15 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { ImportDialog } from '../../../renderer/features/intake/import-dialog.tsx';
 import { resetLeadsView, useLeadsView } from '../../../renderer/features/leads/view-state.ts';
 import { navigate, useRoute } from '../../../renderer/lib/route.ts';
-import type { RunDetail } from '../../../shared/contract/runs.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
+import { fakeInspection, fakePlannedImport } from '../../helpers/fake-import.ts';
 import { fakeAgents, fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
-const planned: RunDetail = {
-  ...fakeRun,
-  id: 9,
-  runId: 9,
-  kind: 'import',
-  state: 'planned',
-  committedAt: null,
-  title: 'Import portal.csv',
+const planned = fakePlannedImport(214, {
   sentence: '214 leads imported, 6 rejected.',
-  certificate: null,
   counts: { imported: 214, updated: 0, inquiries: 0, skipped: 0, blank: 0, rejected: 6 },
-};
+});
 
 beforeEach(() => {
   resetLeadsView();
@@ -32,19 +24,7 @@ async function imported(change: FakeHandlers = {}, withoutAgent = 214) {
   const drawn = renderScreen(
     <ImportDialog open onOpenChange={onOpenChange} file={new File(['x'], 'portal.csv')} />,
     fakeOfficeHandlers({
-      'intake.inspect': () => ({
-        name: 'portal.csv',
-        bytes: 2048,
-        encoding: 'utf-8',
-        headerRow: 1,
-        isRemembered: false,
-        separator: ',',
-        header: ['Mail'],
-        sampleRows: [['dana@example.com']],
-        rowEstimate: 220,
-        mapping: [{ column: 0, field: 'email', confidence: 1, why: 'the header says so' }],
-        questions: [],
-      }),
+      'intake.inspect': () => fakeInspection,
       'intake.plan': () => planned,
       'intake.rejected': () => ({ csv: 'Mail,Reason\r\n' }),
       'runs.commit': () => ({ ...planned, state: 'committed', committedAt: officeNow }),

@@ -8,23 +8,12 @@ import { ImportNames } from '../../../renderer/features/intake/import-names.tsx'
 import { planAgainLabel } from '../../../renderer/features/intake/name-answers.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { ImportName } from '../../../shared/contract/intake.ts';
-import { runSchema, type RunDetail } from '../../../shared/contract/runs.ts';
-import { fakeAgent, fakeAgents, fakeOfficeHandlers, fakeRun } from '../../helpers/fake-office.ts';
+import { runSchema } from '../../../shared/contract/runs.ts';
+import { fakeInspection, fakePlannedImport } from '../../helpers/fake-import.ts';
+import { fakeAgent, fakeAgents, fakeOfficeHandlers } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
-const inspection: OutputOf<'intake.inspect'> = {
-  name: 'hubspot.csv',
-  bytes: 1000,
-  encoding: 'utf-8',
-  headerRow: 1,
-  isRemembered: false,
-  separator: ',',
-  header: ['Email'],
-  sampleRows: [],
-  rowEstimate: 30,
-  mapping: [{ column: 0, field: 'email', confidence: 1, why: 'the header says so' }],
-  questions: [],
-};
+const inspection = { ...fakeInspection, name: 'hubspot.csv' };
 
 function named(change: Partial<ImportName> & Pick<ImportName, 'name' | 'state'>): ImportName {
   return { count: 1, takenAs: null, proposed: null, confidence: 0, why: 'nobody of this name', ...change };
@@ -147,16 +136,7 @@ it('a file without owners and statuses asks nothing', async () => {
 });
 
 it('in the dialog an answer has to be planned with before anything is imported', async () => {
-  const run: RunDetail = {
-    ...fakeRun,
-    id: 9,
-    runId: 9,
-    kind: 'import',
-    state: 'planned',
-    committedAt: null,
-    certificate: null,
-    counts: { imported: 19, updated: 0, inquiries: 0, skipped: 0, blank: 0, rejected: 0 },
-  };
+  const run = fakePlannedImport(19);
   const { user, client } = renderScreen(
     <ImportDialog open onOpenChange={vi.fn()} file={new File(['x'], 'hubspot.csv')} />,
     fakeOfficeHandlers({

@@ -2,17 +2,12 @@ import { expect, test } from 'vitest';
 import { asksForDateOrder, draftOf, openPoints, planInput } from '../../../renderer/features/intake/import-draft.ts';
 import { fieldOf, mappingProblems, samplesOf, withField } from '../../../renderer/features/intake/mapping.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { fakeInspection } from '../../helpers/fake-import.ts';
 
 const inspection: OutputOf<'intake.inspect'> = {
-  name: 'portal.csv',
-  bytes: 1000,
-  encoding: 'utf-8',
-  headerRow: 1,
-  isRemembered: false,
-  separator: ',',
+  ...fakeInspection,
   header: ['Name', 'Mail', 'Date'],
   sampleRows: [],
-  rowEstimate: 30,
   mapping: [
     { column: 0, field: 'name', confidence: 1, why: 'the header says so' },
     { column: 1, field: 'email', confidence: 1, why: 'the header says so' },

@@ -7,45 +7,14 @@ import { NearMatches } from '../../../renderer/features/intake/near-matches.tsx'
 import { failure, type Envelope } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { NearRow } from '../../../shared/contract/near-matches.ts';
+import { fakeInspection, fakePlannedRow } from '../../helpers/fake-import.ts';
 import { fakeLead, fakeOfficeHandlers } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
-
-const inspection: OutputOf<'intake.inspect'> = {
-  name: 'portal.csv',
-  bytes: 1000,
-  encoding: 'utf-8',
-  headerRow: 1,
-  isRemembered: false,
-  separator: ',',
-  header: ['Name', 'Phone', 'City'],
-  sampleRows: [],
-  rowEstimate: 30,
-  mapping: [{ column: 0, field: 'name', confidence: 1, why: 'the header says so' }],
-  questions: [],
-};
 
 type Change = Partial<NearRow> & { readonly line: number; readonly name: string };
 
 function nearRow({ line, name, ...change }: Change): NearRow {
-  const row = {
-    line,
-    outcome: 'create' as const,
-    name,
-    email: null,
-    phone: '(412) 555-0163',
-    source: null,
-    agent: null,
-    agentId: null,
-    agentName: null,
-    status: null,
-    statusName: 'Unassigned',
-    receivedAt: null,
-    inquiry: null,
-    tags: [],
-    flags: [],
-    leadId: null,
-    sameAsLine: null,
-  };
+  const row = fakePlannedRow({ line, name, email: null, phone: '(412) 555-0163', source: null });
   return { row, area: 'Lisbon', candidates: [], others: 0, isCut: false, decision: null, ...change };
 }
 
@@ -91,7 +60,7 @@ function drawn(answer: (input: { offset?: number; limit?: number }) => Answer = 
   const onDraft = vi.fn<(draft: ImportDraft) => void>();
   function Preview() {
     const [draft, setDraft] = useState<ImportDraft>(() => {
-      const fresh = draftOf({ path: '/portal.csv' }, inspection);
+      const fresh = draftOf({ path: '/portal.csv' }, fakeInspection);
       return { ...fresh, answers: { same: [{ line: 9, sameAsLine: 4, as: 'inquiry' }] } };
     });
     const change = (next: ImportDraft) => {
@@ -101,7 +70,7 @@ function drawn(answer: (input: { offset?: number; limit?: number }) => Answer = 
     return <NearMatches runId={9} draft={draft} isBusy={false} onChange={change} />;
   }
   const shown = renderScreen(<Preview />, fakeOfficeHandlers({ 'intake.near': answer }));
-  return { ...shown, onDraft, last: () => onDraft.mock.lastCall?.[0] ?? draftOf({ path: '' }, inspection) };
+  return { ...shown, onDraft, last: () => onDraft.mock.lastCall?.[0] ?? draftOf({ path: '' }, fakeInspection) };
 }
 
 const region = () => screen.findByRole('region', { name: 'People you may already have' });

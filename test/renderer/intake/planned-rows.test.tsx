@@ -2,28 +2,11 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { PlannedRows } from '../../../renderer/features/intake/planned-rows.tsx';
 import type { PlannedRow } from '../../../shared/contract/intake.ts';
+import { fakePlannedRow } from '../../helpers/fake-import.ts';
 import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
-const row: PlannedRow = {
-  line: 2,
-  outcome: 'create',
-  name: 'Dana Whitfield',
-  email: 'dana@example.com',
-  phone: null,
-  source: 'Portal',
-  agent: null,
-  agentId: null,
-  agentName: null,
-  status: null,
-  statusName: 'Unassigned',
-  receivedAt: null,
-  inquiry: null,
-  tags: [],
-  flags: [],
-  leadId: null,
-  sameAsLine: null,
-};
+const row = fakePlannedRow();
 
 const again: PlannedRow = { ...row, line: 3, outcome: 'skip', sameAsLine: 2, statusName: null };
 

@@ -7,10 +7,10 @@ import { closeImport } from '../../../renderer/features/shell/import-store.ts';
 import { resetPreferences } from '../../../renderer/lib/preferences.ts';
 import { forgetAll } from '../../../renderer/lib/query-cache.ts';
 import { navigate } from '../../../renderer/lib/route.ts';
-import type { OutputOf } from '../../../shared/contract/index.ts';
 import { runSchema } from '../../../shared/contract/runs.ts';
 import { provideFakeClient, type FakeHandlers } from '../../helpers/fake-client.ts';
-import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
+import { fakeInspection, fakePlannedImport } from '../../helpers/fake-import.ts';
+import { fakeOfficeHandlers, officeNow } from '../../helpers/fake-office.ts';
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
@@ -20,26 +20,9 @@ beforeEach(() => {
   navigate('/team');
 });
 
-const inspection = (name: string): OutputOf<'intake.inspect'> => ({
-  name,
-  bytes: 20,
-  encoding: 'utf-8',
-  headerRow: 1,
-  isRemembered: false,
-  separator: ',',
-  header: ['Mail'],
-  sampleRows: [['dana@example.com']],
-  rowEstimate: 1,
-  mapping: [{ column: 0, field: 'email', confidence: 1, why: 'the header says so' }],
-  questions: [],
-});
+const inspection = (name: string) => ({ ...fakeInspection, name });
 
-const planned = {
-  ...fakeRun,
-  kind: 'import' as const,
-  state: 'planned' as const,
-  counts: { imported: 1, updated: 0, inquiries: 0, skipped: 0, blank: 0, rejected: 0 },
-};
+const planned = fakePlannedImport(1);
 
 async function open(change: FakeHandlers = {}) {
   const client = provideFakeClient(
