@@ -38,7 +38,7 @@ export async function nearOf(db: ReadDatabase, run: RunRecord): Promise<FoundNea
   const revision = currentRevision(db);
   const kept = keptBy.get(db);
   if (kept?.runId === run.id && kept.revision === revision) return kept.found;
-  const finding = inSlices(find(db, run), () => db.raw.open);
+  const finding = inSlices(find(db, run), () => db.raw.open && isPlanned(db, run.id));
   const settled = finding.then(
     () => findingBy.delete(db),
     () => findingBy.delete(db),
@@ -47,6 +47,12 @@ export async function nearOf(db: ReadDatabase, run: RunRecord): Promise<FoundNea
   const found = (await finding) ?? nothing;
   keptBy.set(db, { runId: run.id, revision, found });
   return found;
+}
+
+/** Of a plan that was carried out or dropped meanwhile nobody asks any more. */
+function isPlanned(db: ReadDatabase, runId: number): boolean {
+  const state = db.statement<[number], string>('SELECT state FROM run WHERE id = ?').pluck().get(runId);
+  return state === 'planned';
 }
 
 const nothing: FoundNear = { rows: [], isWhole: true, decisions: { standing: new Map(), dropped: [] } };

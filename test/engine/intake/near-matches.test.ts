@@ -240,3 +240,15 @@ test('asked twice at once it is found once, and both are told', async () => {
   const pages = await Promise.all([near(plan.runId), near(plan.runId), near(plan.runId)]);
   expect(pages.map(({ total }) => total)).toEqual([3, 3, 3]);
 });
+
+test('a plan that is dropped while it is looked through is looked through no further', async () => {
+  await importText(known);
+  const rows = Array.from(
+    { length: 3000 },
+    (_, index) => `Dana Whitfeild,,412 556 ${String(1000 + index)},Pittsburgh,`,
+  );
+  const plan = await planText(['Name,Email,Phone,City,Message', ...rows].join('\n'));
+  const asked = near(plan.runId);
+  await office.ok('runs.cancel', { runId: plan.runId });
+  expect(await asked).toMatchObject({ rows: [], total: 0, undecided: 0 });
+});
