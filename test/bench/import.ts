@@ -11,7 +11,7 @@ export async function benchImport(office: BenchOffice, leads: number): Promise<R
   const file = path.join(office.folder, 'leads.csv');
   writeLeadFile(file, leads, Date.now());
   const idle = watchLoop();
-  await new Promise((resolve) => setTimeout(resolve, 2000));
+  await new Promise((resolve) => setTimeout(resolve, 5000));
   const atRest = idle.stop();
 
   const watch = watchLoop();

@@ -2,7 +2,7 @@ import { checkDistribution } from '../../shared/domain/distribution/check.ts';
 import { groupLeads } from '../../shared/domain/distribution/groups.ts';
 import { planDistribution, solveGroups } from '../../shared/domain/distribution/plan.ts';
 import type { DistributionPlan, DistributionSnapshot } from '../../shared/domain/distribution/types.ts';
-import { median, millisecondsOf } from './measure.ts';
+import { collectGarbage, median, millisecondsOf } from './measure.ts';
 import { dealByHeap, dealByScan } from './one-at-a-time.ts';
 import { rings, typicalOffice } from './planner-offices.ts';
 import type { Row } from './table.ts';
@@ -40,7 +40,7 @@ export async function benchPlanner(leads: number): Promise<Row[]> {
 const contestants = ['heap', 'solve', 'scan', 'plan', 'check'] as const;
 type Contestant = (typeof contestants)[number];
 
-/** The contestants in turns, so that whatever slows the machine slows them all, once they are warm. */
+/** The contestants in turns, so that whatever slows the machine slows them all, once they are warm; none pays for the garbage of the one before. */
 async function interleave(snapshot: DistributionSnapshot): Promise<Record<Contestant | 'first', number>> {
   const first = await millisecondsOf(() => planDistribution(snapshot));
   const small = workOn(typicalOffice(10_000));
@@ -49,7 +49,10 @@ async function interleave(snapshot: DistributionSnapshot): Promise<Record<Contes
   const times: Record<Contestant, number[]> = { heap: [], solve: [], scan: [], plan: [], check: [] };
   for (let round = 0; round < largeWarmUps; round += 1) for (const name of contestants) work[name]();
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of contestants) times[name].push(await millisecondsOf(work[name]));
+    for (const name of contestants) {
+      collectGarbage();
+      times[name].push(await millisecondsOf(work[name]));
+    }
   }
   return {
     first,

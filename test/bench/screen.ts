@@ -20,7 +20,8 @@ export async function benchScreen(): Promise<Row[]> {
     console.log(`The Leads screen with ${leads} leads in ${office.browser}, 1440 × 900.`);
     await office.page.goto(`${new URL(office.page.url()).origin}/#/leads`);
     await office.page.getByRole('grid').getByRole('row').nth(20).waitFor();
-    const presses = enough(await timePresses(office.page), leastPresses);
+    const { first, later } = await timePresses(office.page);
+    const presses = enough(later, leastPresses);
     const choices = enough(await timeChips(office.page), leastChoices);
     await toTop(office.page);
     const still = await standStill(office.page, 2);
@@ -30,8 +31,9 @@ export async function benchScreen(): Promise<Row[]> {
     await toTop(office.page);
     const bar = await scrollByBar(office.page, 4);
     return [
-      answerRow('h. key press in the search to painted rows, p95', presses),
-      answerRow('h. choice in a filter chip, on release, to painted rows, p95', choices),
+      answerRow('h. key press in the search to painted rows, p95', presses, 50),
+      answerRow('the same for the first presses after the start, p95', first, null),
+      answerRow('h. choice in a filter chip, on release, to painted rows, p95', choices, 50),
       frameRow('the same window at rest: frame, p95', still, null),
       frameRow('scrolling by wheel, 3,000 px a second: frame, p95', wheel, 17.5),
       blankRow('scrolling by wheel: longest blank stretch', wheel, 1),
@@ -50,12 +52,12 @@ function enough(presses: readonly Press[], least: number): readonly Press[] {
   throw new Error(`Only ${presses.length} of ${least} presses changed the rows.`);
 }
 
-function answerRow(name: string, presses: readonly Press[]): Row {
+function answerRow(name: string, presses: readonly Press[], goal: number | null): Row {
   const times = presses.map(({ milliseconds }) => milliseconds);
   const longest = presses.toSorted((one, other) => other.milliseconds - one.milliseconds)[0];
   const middle = percentile(times, 0.5).toFixed(1);
   const remark = `${times.length} presses, median ${middle} ms, longest ${longest?.milliseconds.toFixed(0)} ms (${longest?.what})`;
-  return { name, figure: percentile(times, 0.95), unit: 'ms', goal: 50, remark };
+  return { name, figure: percentile(times, 0.95), unit: 'ms', goal, remark };
 }
 
 function frameRow(name: string, { intervals, pixels }: Scrolled, goal: number | null): Row {

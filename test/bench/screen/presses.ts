@@ -24,15 +24,24 @@ const texts = [
 /** Fields whose chips are chosen from, and how many of their values. */
 const chips = { Status: 2, Source: 5, Agent: 6, Temperature: 3, Branch: 8 } as const;
 
+/** Typed first: pages and engine run their code for the first time, as nobody's office does after its first minute. */
+const firstTexts = ['maria 4', '415 20', 'berg'];
+
+export type Presses = { readonly first: readonly Press[]; readonly later: readonly Press[] };
+
 /**
  * The time from the press of a key in the search field to the paint of the rows that answer it, for each press that
  * changed the rows. The presses come at a typist's pace, under a filter that changes from text to text.
  */
-export async function timePresses(page: Page): Promise<Press[]> {
+export async function timePresses(page: Page): Promise<Presses> {
   await watchAnswers(page);
+  return { first: await type(page, firstTexts), later: await type(page, texts) };
+}
+
+async function type(page: Page, words: readonly string[]): Promise<Press[]> {
   const search = page.getByRole('searchbox').first();
   const presses: Press[] = [];
-  for (const [index, text] of texts.entries()) {
+  for (const [index, text] of words.entries()) {
     if (index % 3 === 1) await chooseFrom(page, 'Temperature', 1);
     await search.click();
     for (const key of [...Array.from(text), 'Backspace', 'Backspace', 'Escape']) {
