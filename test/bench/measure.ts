@@ -1,6 +1,4 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
@@ -45,12 +43,4 @@ export function watchLoop(): LoopWatch {
       return { longest: Math.max(longest, histogram.max / 1e6), p99: histogram.percentile(99) / 1e6 };
     },
   };
-}
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-/** Lets go of what nobody holds any more, before something is measured that would otherwise do it. */
-export function collectGarbage(): void {
-  collect();
 }
