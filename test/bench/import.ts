@@ -37,7 +37,8 @@ export async function benchImport(office: BenchOffice, leads: number): Promise<R
       name: 'f. main loop during the import, p99 against idle',
       figure: busy.p99 / atRest.p99,
       unit: '×',
-      goal: 1.1,
+      // A smaller file is in within two seconds: a hundredth of its beats are too few to tell.
+      goal: leads >= 1_000_000 ? 1.1 : null,
       remark: `${busy.p99.toFixed(2)} ms against ${atRest.p99.toFixed(2)} ms`,
     },
   ];
