@@ -13,7 +13,8 @@ export type Progress = {
   readonly refuseToStop: WriteContext['refuseToStop'];
 };
 
-const tellEveryMilliseconds = 125;
+/** Each is a turn of the window’s loop: four a second are as many as a bar needs. */
+const tellEveryMilliseconds = 250;
 
 export function createProgress(emit: ((event: BatonEvent) => void) | undefined, isStopped: () => boolean): Progress {
   const isWorthTelling = createThrottle();

@@ -16,10 +16,10 @@ export async function millisecondsOf(work: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-export type LoopWatch = {
-  /** The longest time for which this thread's loop did not turn, and the 99th percentile of its delays. */
-  stop(): { longest: number; p99: number };
-};
+/** The longest time for which this thread's loop did not turn, and the 99th percentile of its delays. */
+export type LoopBeats = { readonly longest: number; readonly p99: number };
+
+export type LoopWatch = { stop(): LoopBeats };
 
 const beatMilliseconds = 1;
 

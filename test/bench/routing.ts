@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { criteriaSchema, type Agent } from '../../shared/contract/team.ts';
 import { median, millisecondsOf, percentile } from './measure.ts';
-import { benchImport } from './import.ts';
+import { importFile } from './import.ts';
 import { openBenchOffice, type BenchOffice } from './office.ts';
 import type { Row } from './table.ts';
 
@@ -18,7 +18,7 @@ const together = 10_000;
 export async function benchRouting(): Promise<Row[]> {
   const office = await openBenchOffice();
   try {
-    await benchImport(office, leads);
+    await importFile(office, leads);
     await describeAgents(office);
     const turns = await timesOf(office, 'round_robin');
     const matched = await timesOf(office, 'best_match');

@@ -21,7 +21,7 @@ export async function benchScreen(): Promise<Row[]> {
     await office.page.goto(`${new URL(office.page.url()).origin}/#/leads`);
     await office.page.getByRole('grid').getByRole('row').nth(20).waitFor();
     const { first, later } = await timePresses(office.page);
-    const presses = enough(later, leastPresses);
+    const presses = enough([...first, ...later], leastPresses);
     const choices = enough(await timeChips(office.page), leastChoices);
     await toTop(office.page);
     const still = await standStill(office.page, 2);
@@ -32,8 +32,8 @@ export async function benchScreen(): Promise<Row[]> {
     const bar = await scrollByBar(office.page, 4);
     return [
       answerRow('h. key press in the search to painted rows, p95', presses, 50),
-      answerRow('the same for the first presses after the start, p95', first, null),
-      answerRow('h. choice in a filter chip, on release, to painted rows, p95', choices, 50),
+      answerRow('of these the first after the start, p95', first, null),
+      answerRow('h. choice in a filter chip to painted rows, p95', choices, 50),
       frameRow('the same window at rest: frame, p95', still, null),
       frameRow('scrolling by wheel, 3,000 px a second: frame, p95', wheel, 17.5),
       blankRow('scrolling by wheel: longest blank stretch', wheel, 1),

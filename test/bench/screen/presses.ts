@@ -54,7 +54,7 @@ async function type(page: Page, words: readonly string[]): Promise<Press[]> {
   return presses;
 }
 
-/** The same from the release of the mouse on a value in a chip's list. */
+/** The same from the press of the mouse on a value in a chip's list. */
 export async function timeChips(page: Page): Promise<Press[]> {
   await watchAnswers(page);
   const presses: Press[] = [];

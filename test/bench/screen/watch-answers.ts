@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 type Answers = {
-  /** When the last key went down or button was let go, which is what chooses; on the page's clock. */
+  /** When the last key or button went down, on the page's clock. */
   pressedAt: number;
   /** What the rows showed, each with the moment after its frame. */
   readonly shown: { readonly print: string; paintedAt: number }[];
@@ -25,7 +25,7 @@ export async function watchAnswers(page: Page): Promise<void> {
     watching.answers = answers;
     const press = (event: Event) => (answers.pressedAt = event.timeStamp);
     addEventListener('keydown', press, { capture: true });
-    addEventListener('pointerup', press, { capture: true });
+    addEventListener('pointerdown', press, { capture: true });
 
     const printOf = () => {
       const grid = document.querySelector('[role=grid]');
