@@ -15,6 +15,8 @@ export type Progress = {
 
 /** Each is a turn of the window’s loop: four a second are as many as a bar needs. */
 const tellEveryMilliseconds = 250;
+/** The second one of a phase comes sooner, so that it is soon seen to go on. */
+const tellSoonMilliseconds = 125;
 
 export function createProgress(emit: ((event: BatonEvent) => void) | undefined, isStopped: () => boolean): Progress {
   const isWorthTelling = createThrottle();
@@ -46,12 +48,14 @@ export function createProgress(emit: ((event: BatonEvent) => void) | undefined, 
 function createThrottle(): (phase: Phase, done: number, total: number) => boolean {
   let last: { readonly phase: Phase; readonly done: number } | null = null;
   let toldAt = 0;
+  let pause = tellSoonMilliseconds;
   return (phase, done, total) => {
     const now = performance.now();
     const isFirst = last?.phase !== phase || done < last.done;
     last = { phase, done };
-    if (!isFirst && done < total && now - toldAt < tellEveryMilliseconds) return false;
+    if (!isFirst && done < total && now - toldAt < pause) return false;
     toldAt = now;
+    pause = isFirst ? tellSoonMilliseconds : tellEveryMilliseconds;
     return true;
   };
 }
