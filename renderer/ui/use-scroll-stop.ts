@@ -15,9 +15,19 @@ export function useScrollStop() {
       setStop(scrolls && element.querySelector(focusable) === null);
     };
     look();
-    const observer = new ResizeObserver(look);
-    observer.observe(element);
-    return () => observer.disconnect();
+    const sizes = new ResizeObserver(look);
+    const watch = () => {
+      sizes.disconnect();
+      for (const each of [element, ...element.children]) sizes.observe(each);
+    };
+    watch();
+    // What stands in it may change without a render here.
+    const parts = new MutationObserver(watch);
+    parts.observe(element, { childList: true, subtree: true });
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+    };
   });
   return { ref, isStop };
 }

@@ -48,6 +48,8 @@ function installCrawl(): void {
   let items: Element[] = [];
   let openers: Element[] = [];
   const stops: Element[] = [];
+  /** Stops without a word on what they are when the focus came. */
+  const bare = new Set<Element>();
   const tried = new Set<number>();
   let trail: number[] = [];
   const reached = new Set<Element>();
@@ -145,11 +147,13 @@ function installCrawl(): void {
     if (!active || active === document.body) return;
     reach(active);
     noteActive();
+    if (isBare(active)) bare.add(active);
     const known = stops.indexOf(active);
     const stop = known === -1 ? stops.push(active) - 1 : known;
     // A group that hands the focus on to its member says so twice.
     if (stop !== trail.at(-1)) trail.push(stop);
   }
+  const isBare = (stop: Element) => !stop.matches(`${controls}, [role], [aria-label], [tabindex]`);
   /** What a widget that keeps the focus calls its active part. */
   function noteActive(): void {
     const active = document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '');
@@ -163,6 +167,7 @@ function installCrawl(): void {
       scope = floats().at(-1) ?? document.body;
       items = [...scope.querySelectorAll(controls)].filter((element) => isAlive(element));
       stops.length = 0;
+      bare.clear();
       tried.clear();
       reached.clear();
       reachedKeys.clear();
@@ -191,10 +196,8 @@ function installCrawl(): void {
       return stops[next]?.matches('[role=radio], [role=tab], [role^=menuitem]') ? 'line' : 'other';
     },
     stopsAt: (wanted) => wanted.flatMap((stop) => (stops[stop]?.isConnected ? [shown(stops[stop])] : [])),
-    boxes: () =>
-      stops
-        .filter((stop) => stop.isConnected && !stop.matches(`${controls}, [role], [aria-label], [tabindex]`))
-        .map((stop) => shown(stop)),
+    // What the walk itself changed may no longer scroll, and is no stop any more.
+    boxes: () => [...bare].filter((stop) => stop.isConnected && isBare(stop)).map((stop) => shown(stop)),
     nameless: () => items.filter((item) => item.isConnected && nameOf(item).trim() === '').map((item) => shown(item)),
     openers() {
       const said = items.filter(
