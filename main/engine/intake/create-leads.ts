@@ -1,52 +1,56 @@
-import { createRowInserter } from '../db/row-inserter.ts';
 import type { WriteContext } from '../context.ts';
-import { createLeadInserter } from '../leads/api.ts';
-import { placeOf, type OfficeNames } from './office-names.ts';
-import type { ImportRow } from './row-chunk.ts';
+import { createLeadCopier, temperatureNumber } from '../leads/api.ts';
+import { noteCreated } from '../runs/api.ts';
+import { lineIdOf, lineIdsOf } from './import-line.ts';
 
-/** New leads out of rows, written by the hundred: `flush` before one of them is read, and after the last one. */
-export type LeadCreator = {
-  /** Returns the id that the lead of the row will have. */
-  create(row: ImportRow, source: number | null): number;
-  flush(): void;
-};
+const rowsPerWindow = 1000;
 
-const outcomeColumns = ['run_id', 'lead_id', 'outcome', 'to_agent_id', 'to_status_id'];
+const newLeads = `
+  SELECT ? + line.ordinal AS lead_id, line.uuid, line.name, line.name_key, line.email, line.phone, line.phone_key,
+    line.phone_digits, line.message, line.subject, line.flags, ifnull(line.tags, '[]') AS tags,
+    ifnull(line.temperature, ${temperatureNumber('warm')}) AS temperature, min(ifnull(line.received_at, ?), ?) AS created_at,
+    place.status_id, place.agent_id, place.branch_id, place.source_id
+  FROM import_line AS line LEFT JOIN import_place AS place ON place.run_id = ? AND place.place = line.place
+  WHERE line.id > ? AND line.id <= ? AND line.ordinal IS NOT NULL`;
 
-export function createLeadCreator(context: WriteContext, runId: number, names: OfficeNames): LeadCreator {
+/**
+ * Makes the new leads of a plan whose places are taken, in file order; `onWindow` is told how many accepted rows were
+ * gone through. Returns the id before that of the first one. Nobody else may insert a lead meanwhile.
+ */
+export function createLeads(context: WriteContext, runId: number, onWindow: (rows: number) => void): number {
   const { db, now } = context;
-  const leads = createLeadInserter(context);
-  const outcomes = createRowInserter(db, 'run_lead', outcomeColumns);
-  return {
-    create({ draft }, source) {
-      const place = placeOf(draft, names);
-      const createdAt = Math.min(draft.receivedAt ?? now, now);
-      const { message: text, subject } = draft;
-      const leadId = leads.add(
-        {
-          name: draft.name,
-          email: draft.email,
-          emailKey: draft.emailKey,
-          phone: draft.phone,
-          phoneKey: draft.phoneKey,
-          subject,
-          tags: draft.tags,
-          flags: draft.flags,
-          ...place,
-          sourceId: source,
-          departmentId: null,
-          temperature: draft.temperature ?? 'warm',
-          score: 50,
-          createdAt,
-        },
-        text === null ? null : { text, subject, sourceId: source, runId, receivedAt: createdAt },
-      );
-      outcomes.add([runId, leadId, 'created', place.agentId, place.statusId]);
-      return leadId;
-    },
-    flush() {
-      leads.flush();
-      outcomes.flush();
-    },
+  const lastLead = db.statement<[], number>('SELECT ifnull(max(id), 0) FROM lead').pluck();
+  const before = lastLead.get() ?? 0;
+  const copy = createLeadCopier(context, newLeads, runId);
+  const endOf = db
+    .statement<[number, number], number>(
+      `SELECT id FROM import_line WHERE id > ? AND id <= ? ORDER BY id LIMIT 1 OFFSET ${rowsPerWindow - 1}`,
+    )
+    .pluck();
+  const [first, last] = lineIdsOf(runId);
+  let noted = before;
+  for (let after = first, rows = 0; after < last; rows += rowsPerWindow) {
+    onWindow(rows);
+    const end = endOf.get(after, last) ?? last;
+    copy([before, now, now, runId, after, end]);
+    const made = lastLead.get() ?? 0;
+    noteCreated(db, runId, noted + 1, made);
+    noted = made;
+    after = end;
+  }
+  return before;
+}
+
+type Found = { readonly ordinal: number | null; readonly lead_id: number | null; readonly same_as_line: number | null };
+
+/** Which lead a line of the file became or is about; null when there is no such line. */
+export function createLineFinder({ db }: WriteContext, runId: number, leadBefore: number) {
+  const find = db.statement<[number], Found>('SELECT ordinal, lead_id, same_as_line FROM import_line WHERE id = ?');
+  return (line: number): number | null => {
+    let found = find.get(lineIdOf(runId, line));
+    while (found?.ordinal === null && found.lead_id === null)
+      found = find.get(lineIdOf(runId, found.same_as_line ?? 0));
+    if (found === undefined) return null;
+    return found.ordinal === null ? found.lead_id : leadBefore + found.ordinal;
   };
 }

@@ -1,6 +1,6 @@
 import type { SamePerson } from '../../../shared/contract/near-matches.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import type { ImportRow } from './row-chunk.ts';
+import type { ImportRow } from './import-line.ts';
 import { standingLead } from './said-same.ts';
 import type { Decision } from './verdicts.ts';
 

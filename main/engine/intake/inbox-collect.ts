@@ -35,11 +35,9 @@ export const collectInbox = {
     if (candidates.length === 0) return takeNothing;
     const files: ReadFile[] = [];
     for (const file of candidates) files.push({ file, content: await readNew(prepared.db, file) });
-    const texts = files.flatMap(({ content }) => textsOf(content, office));
-    const aids = await prepareArrival(
-      prepared,
-      texts.map((text) => ({ leadId: null, text })),
-    );
+    const texts = () =>
+      files.flatMap(({ content }) => textsOf(content, office)).map((text) => ({ leadId: null, text }));
+    const aids = await prepareArrival(prepared, texts);
     return (context: WriteContext) => takeFiles(context, files, aids);
   },
 };

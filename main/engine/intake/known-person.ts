@@ -3,7 +3,7 @@ import { addFlags, insertInquiry, loadLeadForImport, touchLead, writeContact, ty
 import { forgetReading, keepSubject } from '../needs/api.ts';
 import { noteOutcome } from '../runs/api.ts';
 import { noteReplaced } from './noted-rows.ts';
-import type { ImportRow } from './row-chunk.ts';
+import type { ImportRow } from './import-line.ts';
 
 /** What an update or an inquiry replaced, kept with its row for the undo. */
 export type Before = Contact & {
@@ -36,7 +36,7 @@ export function addInquiry(
   runId: number,
   row: ImportRow,
   leadId: number,
-  source: number | null,
+  sourceId: number | null,
 ): void {
   const before = remember(context, runId, row, leadId);
   const { draft } = row;
@@ -44,7 +44,7 @@ export function addInquiry(
     leadId,
     text: draft.message ?? '',
     subject: draft.subject,
-    sourceId: source,
+    sourceId,
     runId,
     receivedAt: Math.min(draft.receivedAt ?? context.now, context.now),
   });

@@ -12,9 +12,9 @@ import { createTextFinder } from './lead-texts.ts';
 import { nearOf, type FoundNear } from './near-people.ts';
 import { createOfficeNames, type OfficeNames } from './office-names.ts';
 import { asShown } from './planned-page.ts';
-import { readRows } from './planned-rows.ts';
+import { rowsAt } from './planned-rows.ts';
 import { requireImport } from './require-import.ts';
-import type { ImportRow } from './row-chunk.ts';
+import type { ImportRow } from './import-line.ts';
 import type { Decision } from './verdicts.ts';
 
 type Input = InputOf<'intake.near'>;
@@ -71,16 +71,6 @@ function loadFacts(db: ReadDatabase, runId: number, page: readonly FoundRow[]): 
     areaOf: (text) => placesOf(text, country).written,
     wroteOf: createTextFinder(db),
   };
-}
-
-function rowsAt(db: ReadDatabase, runId: number, lines: ReadonlySet<number>): ReadonlyMap<number, ImportRow> {
-  const found = new Map<number, ImportRow>();
-  if (lines.size === 0) return found;
-  for (const row of readRows(db, runId)) {
-    if (lines.has(row.line)) found.set(row.line, row);
-    if (found.size === lines.size) break;
-  }
-  return found;
 }
 
 type ShownWith = Facts & { readonly names: OfficeNames; readonly decision: Decision | null };

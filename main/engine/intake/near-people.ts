@@ -13,7 +13,7 @@ import type { RunRecord } from '../runs/api.ts';
 import { createDecisionBook, type Decisions } from './decision-book.ts';
 import { createTextFinder, textsFor, type TextFinder } from './lead-texts.ts';
 import { readRows } from './planned-rows.ts';
-import type { ImportRow } from './row-chunk.ts';
+import type { ImportRow } from './import-line.ts';
 
 export type FoundNear = {
   /** By line; a row that was decided without being near anybody has no candidates. */

@@ -58,12 +58,15 @@ function loadOfficeAgents(db: ReadDatabase): OfficeAgent[] {
 }
 
 /** Owner, status and branch of a new lead. A lead without an agent is unassigned, one with an agent is not. */
-export function placeOf(draft: DraftLead, names: OfficeNames) {
-  const agentId = draft.agentName === null ? null : names.ownerAs(draft.agentName).takenAs;
-  const named = draft.statusName === null ? null : names.statusAs(draft.statusName).takenAs;
+export function placeOf(
+  { agentName, branchName, statusName }: Pick<DraftLead, 'agentName' | 'branchName' | 'statusName'>,
+  names: OfficeNames,
+) {
+  const agentId = agentName === null ? null : names.ownerAs(agentName).takenAs;
+  const named = statusName === null ? null : names.statusAs(statusName).takenAs;
   return {
     agentId,
-    branchId: draft.branchName === null ? null : (names.branches.get(foldText(draft.branchName)) ?? null),
+    branchId: branchName === null ? null : (names.branches.get(foldText(branchName)) ?? null),
     statusId: statusOf(named, agentId, names.statuses),
   };
 }

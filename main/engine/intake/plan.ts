@@ -21,7 +21,7 @@ import { refuseOtherTexts } from './encoding.ts';
 import { createPersonFinder } from './known-people.ts';
 import { noteReject } from './noted-rows.ts';
 import { createNameCounter, keepNames, type NameCounter } from './planned-names.ts';
-import { createRowKeeper, redecideRows } from './planned-rows.ts';
+import { createRowKeeper, dropRows, redecideRows } from './planned-rows.ts';
 import { proposeMapping } from './remembered-mapping.ts';
 import { requireInUse } from './remembered-names.ts';
 import { forEachRow, inspectTable, type Table } from './read-file.ts';
@@ -113,7 +113,7 @@ function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFi
   const firstLineOf = createDuplicateFinder();
   const people = createPersonFinder(db, table.rowEstimate);
   const saidOf = createSaidFinder(db, input.answers.same);
-  const keeper = createRowKeeper(db, runId);
+  const keeper = createRowKeeper(context, runId);
   const names = createNameCounter();
   const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject: 0, blank: 0 };
   let done = 0;
@@ -144,6 +144,7 @@ function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFi
 function readInOrder(plan: PlanFile): ReadFile {
   const { context, runId, table, mapping, input } = plan;
   clearPlan(context.db, runId);
+  dropRows(context.db, runId);
   const columns = mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
   const onStep = () => context.progress('reading', 0, table.rowEstimate, runId);
   const { order } = needsDateOrder(datesOf(input.source, table, columns, onStep));

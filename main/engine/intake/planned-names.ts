@@ -19,7 +19,7 @@ type Counted = Record<NameKind, Map<string, number>>;
 export type NameCounter = {
   readonly names: Counted;
   /** Notes what a new lead names. */
-  readonly take: (draft: DraftLead) => void;
+  readonly take: (draft: Pick<DraftLead, 'agentName' | 'statusName'>) => void;
 };
 
 /** Counts the owners and statuses that the new leads of a file name; of each kind the first 2,000. */

@@ -4,11 +4,11 @@ import type { ReadContext } from '../context.ts';
 import { currentRevision } from '../db/revision.ts';
 import { createOfficeNames, placeOf, type OfficeNames } from './office-names.ts';
 import { plannedCounts } from './plan.ts';
-import { readRows } from './planned-rows.ts';
+import { windowOfRows } from './planned-rows.ts';
 import { requireImport } from './require-import.ts';
-import type { ImportRow } from './row-chunk.ts';
+import type { ImportRow } from './import-line.ts';
 
-/** A window onto the accepted rows of a plan, as they will be. Rows before it are passed over, a thousand in a millisecond. */
+/** A window onto the accepted rows of a plan, as they will be. */
 export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): OutputOf<'intake.rows'> {
   const { runId, outcome, offset, limit } = input;
   const run = requireImport(db, runId);
@@ -16,14 +16,7 @@ export function pageOfRows({ db }: ReadContext, input: InputOf<'intake.rows'>): 
   if (run.state !== 'planned') return { rows: [], total: 0, revision };
   const counts = plannedCounts(run);
   const names = createOfficeNames(db, run);
-  const rows: PlannedRow[] = [];
-  let seen = 0;
-  for (const row of readRows(db, runId)) {
-    if (outcome !== undefined && row.verdict !== outcome) continue;
-    seen += 1;
-    if (seen > offset) rows.push(asShown(row, names));
-    if (rows.length === limit) break;
-  }
+  const rows = windowOfRows(db, runId, { verdict: outcome, offset, limit }).map((row) => asShown(row, names));
   const all = counts.create + counts.update + counts.inquiry + counts.skip;
   return { rows, total: outcome === undefined ? all : counts[outcome], revision };
 }

@@ -1,4 +1,4 @@
-import type { DraftLead } from '../../../shared/domain/intake/row.ts';
+import type { KeptDraft } from './import-line.ts';
 import type { PersonFinder } from './known-people.ts';
 import type { SaidFinder } from './said-same.ts';
 
@@ -19,7 +19,7 @@ export type Decision = {
  */
 export function decideRow(
   people: PersonFinder,
-  draft: DraftLead,
+  draft: KeptDraft,
   firstLine: number | null,
   policy: Policy,
   saidOf: SaidFinder,

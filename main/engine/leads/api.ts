@@ -10,6 +10,7 @@ export { listLeads } from './list.ts';
 export { orderClause } from './list-order.ts';
 export {
   flagBit,
+  flagBits,
   flagsOf,
   loadLeadRecords,
   loadLeadRows,
@@ -18,12 +19,14 @@ export {
   type LeadRecord,
 } from './lead-rows.ts';
 export { leadName } from './act-words.ts';
-export { createLeadInserter, insertLead, sourceId } from './insert.ts';
+export { createLeadCopier, type LeadCopier } from './copy.ts';
+export { insertLead, sourceId } from './insert.ts';
 export { followMerged, refuseMerged } from './merged.ts';
 export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settleLead, settlePlaced } from './attention.ts';
 export {
   insertInquiry,
   loadNewestInquiries,
+  phoneDigits,
   refoldContact,
   writeContact,
   writeSubject,

@@ -6,10 +6,16 @@ import type { NewLead } from './insert.ts';
 /** How a person is called and reached. `phoneKey` is E.164. */
 export type Contact = Pick<NewLead, 'name' | 'email' | 'phone' | 'phoneKey' | 'subject'>;
 
-/** What a search looks through: the folded name, the address and the bare digits of the phone. */
-export function searchText(person: Pick<NewLead, 'name' | 'emailKey' | 'phone' | 'phoneKey'>): string {
-  const digits = `${person.phone ?? ''} ${person.phoneKey ?? ''}`.replaceAll(/[^\d ]/g, '');
-  return `${foldText(person.name)}\n${person.emailKey ?? ''}\n${digits}`;
+type Phones = Pick<NewLead, 'phone' | 'phoneKey'>;
+
+/** What a search looks through: the folded name, the address and the bare digits of the phone. `copyLeads` says it too. */
+export function searchText(person: Phones & Pick<NewLead, 'name' | 'emailKey'>): string {
+  return `${foldText(person.name)}\n${person.emailKey ?? ''}\n${phoneDigits(person)}`;
+}
+
+/** A phone as it was written and as E.164, both without all that is no digit. */
+export function phoneDigits({ phone, phoneKey }: Phones): string {
+  return `${phone ?? ''} ${phoneKey ?? ''}`.replaceAll(/[^\d ]/g, '');
 }
 
 /** Replaces what is known of the person, and all that is derived from it. */

@@ -42,14 +42,14 @@ export const leadsHandlers = {
   'leads.attention': listAttention,
   'leads.create': {
     prepare: async (prepared, { inquiry }) => {
-      const aids = await prepareArrival(prepared, [{ leadId: null, text: inquiry }]);
+      const aids = await prepareArrival(prepared, () => [{ leadId: null, text: inquiry }]);
       return (context, input) => getLead(context, typeLeadIn(context, input, aids));
     },
   },
   'leads.reactivate': {
     prepare: async (prepared, { leadId }) => {
       const text = loadNewestInquiries(prepared.db, [leadId]).get(leadId) ?? '';
-      const aids = await prepareArrival(prepared, [{ leadId, text }]);
+      const aids = await prepareArrival(prepared, () => [{ leadId, text }]);
       return (context) => reactivate(context, leadId, aids);
     },
   },

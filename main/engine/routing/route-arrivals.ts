@@ -29,7 +29,7 @@ function withoutProgress(context: WriteContext): WriteContext {
 }
 
 /** What routing will want to know of texts that arrive; nothing where the office does not route on arrival. */
-export async function prepareArrival(context: PrepareContext, texts: readonly WrittenText[]): Promise<Aids> {
+export async function prepareArrival(context: PrepareContext, textsOf: () => readonly WrittenText[]): Promise<Aids> {
   const routing = loadRouting(context.db);
-  return routing.on && routing.mode !== 'manual' ? prepareAids(context, texts, routing) : noAids;
+  return routing.on && routing.mode !== 'manual' ? prepareAids(context, textsOf(), routing) : noAids;
 }

@@ -23,5 +23,5 @@ export function aidsForTarget(context: PrepareContext, target: Target): Promise<
 export async function aidsForRun(context: PrepareContext, runId: number): Promise<Aids> {
   const { request } = requireRun(context.db, runId);
   if (request.kind === 'route') return aidsForTarget(context, request.target);
-  return request.kind === 'import' ? prepareArrival(context, importedTexts(context.db, runId)) : noAids;
+  return request.kind === 'import' ? prepareArrival(context, () => importedTexts(context.db, runId)) : noAids;
 }

@@ -15,6 +15,7 @@ export {
   createRun,
   dropAbandonedPlans,
   markCommitted,
+  noteCreated,
   noteOutcome,
   requireRun,
   savePlan,

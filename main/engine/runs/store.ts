@@ -163,17 +163,9 @@ export function markCommitted(context: WriteContext, runId: number): void {
     .run(context.now, context.revision, context.caller.agentId, runId);
 }
 
-/** Drops what a plan wrote besides its own row. */
+/** Drops what a plan wrote besides its own row; the many lines of an import go by and by. */
 export function clearPlan(db: WriteDatabase, runId: number): void {
-  for (const table of [
-    'run_lead',
-    'run_signature',
-    'run_snapshot',
-    'run_match',
-    'import_row',
-    'import_chunk',
-    'import_name',
-  ])
+  for (const table of ['run_lead', 'run_signature', 'run_snapshot', 'run_match', 'import_row', 'import_name'])
     db.statement(`DELETE FROM ${table} WHERE run_id = ?`).run(runId);
 }
 
@@ -205,4 +197,12 @@ export function noteOutcome(db: WriteDatabase, runId: number, lead: LeadOutcome)
     `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id)
      VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   ).run(runId, lead.leadId, lead.outcome, lead.fromAgentId, lead.toAgentId, lead.fromStatusId, lead.toStatusId);
+}
+
+/** Notes leads that an import has just made, all those between two ids. */
+export function noteCreated(db: WriteDatabase, runId: number, firstLeadId: number, lastLeadId: number): void {
+  db.statement(
+    `INSERT INTO run_lead (run_id, lead_id, outcome, to_agent_id, to_status_id)
+     SELECT ?, id, 'created', agent_id, status_id FROM lead WHERE id BETWEEN ? AND ?`,
+  ).run(runId, firstLeadId, lastLeadId);
 }

@@ -2,6 +2,7 @@ import { foundation } from './0010-foundation.ts';
 import { routing } from './0020-routing.ts';
 import { leadsDesk } from './0030-leads-desk.ts';
 import { intake } from './0040-intake.ts';
+import { importLines } from './0050-import-lines.ts';
 
 export type Migration = { readonly version: number; readonly sql: string };
 
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { version: 20, sql: routing },
   { version: 30, sql: leadsDesk },
   { version: 40, sql: intake },
+  { version: 50, sql: importLines },
 ];

@@ -1,0 +1,69 @@
+import type { DraftLead } from '../../../shared/domain/intake/row.ts';
+import type { WriteContext } from '../context.ts';
+import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
+import { sourceId } from '../leads/api.ts';
+import type { RunRecord } from '../runs/api.ts';
+import { createOfficeNames, placeOf } from './office-names.ts';
+
+/** What a row of a file says of where its lead comes from and where it belongs, in the words of the file. */
+export type FilePlace = Pick<DraftLead, 'source' | 'agentName' | 'branchName' | 'statusName'>;
+
+/** Numbers the places that the rows of a file name, from 1 on in the order of the file, and keeps each once. */
+export function createPlaceBook(db: WriteDatabase, runId: number): (draft: FilePlace) => number {
+  const numbers = new Map<string, number>();
+  return ({ source, agentName, branchName, statusName }) => {
+    const key = `${source ?? none}\0${agentName ?? none}\0${branchName ?? none}\0${statusName ?? none}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size + 1;
+    numbers.set(key, number);
+    db.statement(
+      'INSERT INTO import_place (run_id, place, source, agent_name, branch_name, status_name) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(runId, number, source, agentName, branchName, statusName);
+    return number;
+  };
+}
+
+/** Values of a file hold no control characters. */
+const none = '\u0001';
+
+const mostHeld = 1000;
+
+/** What a number of the run's places says; the same few are asked for over and over. */
+export function createPlaceFinder(db: ReadDatabase, runId: number): (place: number) => FilePlace {
+  const find = db.statement<[number, number], FilePlace>(
+    `SELECT source, agent_name AS agentName, branch_name AS branchName, status_name AS statusName
+     FROM import_place WHERE run_id = ? AND place = ?`,
+  );
+  const held = new Map<number, FilePlace>();
+  return (place) => {
+    const known = held.get(place);
+    if (known !== undefined) return known;
+    const found = find.get(runId, place);
+    if (found === undefined) throw new Error(`Run ${runId} has no place ${place}.`);
+    if (held.size >= mostHeld) held.clear();
+    held.set(place, found);
+    return found;
+  };
+}
+
+type StoredPlace = FilePlace & { readonly place: number };
+
+/** Settles what the places of a run are taken as in the office as it is now; a source that is new is made. */
+export function takePlaces({ db }: WriteContext, run: RunRecord): void {
+  const names = createOfficeNames(db, run);
+  const places = db
+    .statement<[number], StoredPlace>(
+      `SELECT place, source, agent_name AS agentName, branch_name AS branchName, status_name AS statusName
+       FROM import_place WHERE run_id = ? ORDER BY place`,
+    )
+    .all(run.id);
+  const take = db.statement(
+    'UPDATE import_place SET source_id = ?, agent_id = ?, branch_id = ?, status_id = ? WHERE run_id = ? AND place = ?',
+  );
+  for (const { place, ...said } of places) {
+    const { agentId, branchId, statusId } = placeOf(said, names);
+    const source = said.source === null ? null : sourceId(db, said.source);
+    take.run(source, agentId, branchId, statusId, run.id, place);
+  }
+}
