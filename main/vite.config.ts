@@ -52,6 +52,7 @@ export default defineConfig({
             main: path.join(root, 'main/electron/main.ts'),
             worker: path.join(root, 'main/engine/worker.ts'),
             meaning: path.join(root, 'main/engine/meaning/meaning-worker.ts'),
+            rows: path.join(root, 'main/engine/intake/rows-worker.ts'),
             browser: path.join(root, 'main/host/browser/main.ts'),
             cli: path.join(root, 'main/host/cli/main.ts'),
           },

@@ -45,6 +45,8 @@ export type WriteContext = Omit<ReadContext, 'db'> & {
   progress(phase: Phase, done: number, total: number, runId?: number): void;
   /** All that was asked for is done and noted: a stop from here on comes too late. */
   refuseToStop(): void;
+  /** Of the thread that reads large files ahead; null: this one reads them. */
+  readonly rowsEntry: URL | null;
 };
 
 /** What may be done before the transaction begins: slow, asynchronous work as hashing a password. */

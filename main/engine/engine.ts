@@ -25,6 +25,8 @@ export type EngineOptions = {
   readonly isStopped?: (turn: number) => boolean;
   /** Left out: nothing has a language or a vector. */
   readonly meaning?: Meaning;
+  /** Of the thread that reads large files ahead; left out, this one reads them. */
+  readonly rowsEntry?: URL;
 };
 
 type UntypedAnswer = (context: ReadContext, input: unknown) => unknown;
@@ -148,6 +150,7 @@ function transact(db: WriteDatabase, checkedAt: number, options: EngineOptions, 
     logFault: (error) => logFault(act.name, options, error),
     progress: act.progress.report,
     refuseToStop: act.progress.refuseToStop,
+    rowsEntry: options.rowsEntry ?? null,
   };
   if (operations[act.name].confirm) takeConfirmation(context, act.input);
   const result = act.run(context, act.input);

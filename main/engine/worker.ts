@@ -34,6 +34,8 @@ export type WorkerSettings = StationOptions & {
   readonly stopMark: StopMark;
   /** Leads to the thread that knows meaning. */
   readonly meaningPort: MessagePort | null;
+  /** The address of the thread that reads large files ahead; null: this one reads them. */
+  readonly rowsEntry: string | null;
 };
 
 function post(message: FromWorker): void {
@@ -63,6 +65,7 @@ function open(settings: WorkerSettings): Station | null {
     log: (line: string) => post({ type: 'log', line }),
     isStopped: (turn: number) => isStopped(settings.stopMark, turn),
     meaning: settings.meaningPort === null ? noMeaning : meaningOver(settings.meaningPort),
+    ...(settings.rowsEntry !== null && { rowsEntry: new URL(settings.rowsEntry) }),
   };
   try {
     return settings.station === 'writer' ? openWriterStation(settings, options) : openReaderStation(settings, options);

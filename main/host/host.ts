@@ -9,7 +9,7 @@ import { startScheduleClock } from './schedule-clock.ts';
 export type HostOptions = {
   readonly dataFolder: string;
   readonly door: 'electron' | 'browser';
-  /** The built engine thread beside the bundle; the thread that knows meaning lies beside it. */
+  /** The built engine thread beside the bundle; the threads that know meaning and read files lie beside it. */
   readonly workerEntry: URL;
 };
 
@@ -38,6 +38,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     emit,
     log,
     meaningEntry: new URL('./meaning.js', options.workerEntry),
+    rowsEntry: new URL('./rows.js', options.workerEntry),
   });
   const dispatcher = createDispatcher(link, log);
   const clock = startScheduleClock(dispatcher, log);

@@ -29,7 +29,8 @@ export async function openBenchOffice(): Promise<BenchOffice> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'baton-bench-'));
   const entry = new URL(`file://${path.join(root, 'dist/main/worker.js')}`);
   const ignore = (_event: BatonEvent) => {};
-  const link = await openWorkerLink(entry, { folder, door: 'bench', emit: ignore, log: () => {} });
+  const rowsEntry = new URL('./rows.js', entry);
+  const link = await openWorkerLink(entry, { folder, door: 'bench', emit: ignore, log: () => {}, rowsEntry });
   const connection = createDispatcher(link, console.error).connect();
   const ok: BenchOffice['ok'] = async (name, input) => {
     const envelope = await connection.call(name, input);

@@ -3,6 +3,7 @@ import type { Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { WriteContext } from '../context.ts';
 import { withoutIndexes } from '../db/without-indexes.ts';
+import { emptyInNewLeads, tablesOfNewLeads } from '../leads/api.ts';
 import { markCommitted, type RunRecord } from '../runs/api.ts';
 import { receiveArrivals } from './arrivals.ts';
 import { createLeads, createLineFinder } from './create-leads.ts';
@@ -25,7 +26,7 @@ export function commitImport(context: WriteContext, run: RunRecord, aids: Aids):
   const onSteps = (steps: number) =>
     context.progress('importing', Math.floor((steps / (rows + known)) * rows), rows, run.id);
   const indexes = isLarge(context, counts.create)
-    ? withoutIndexes(context.db, ['lead', 'lead_contact', 'inquiry'])
+    ? withoutIndexes(context.db, tablesOfNewLeads, emptyInNewLeads)
     : null;
   takePlaces(context, run);
   const leadBefore = createLeads(context, run.id, onSteps);

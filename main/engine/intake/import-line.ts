@@ -26,14 +26,27 @@ export function lineIdsOf(runId: number): [first: number, last: number] {
   return [lineIdOf(runId, 0), lineIdOf(runId + 1, 0) - 1];
 }
 
-export const writtenColumns = [
+/** What a row says, in the order of `draftColumns`; the first is its line. */
+export type DraftValues = [
+  line: number,
+  place: number,
+  name: string,
+  nameKey: string,
+  email: string | null,
+  phone: string | null,
+  phoneKey: string | null,
+  phoneDigits: string,
+  message: string | null,
+  receivedAt: number | null,
+  temperature: number | null,
+  subject: string | null,
+  tags: string | null,
+  flags: number,
+];
+
+const draftColumns = [
   'id',
-  'ordinal',
-  'verdict',
-  'lead_id',
-  'same_as_line',
   'place',
-  'uuid',
   'name',
   'name_key',
   'email',
@@ -48,23 +61,11 @@ export const writtenColumns = [
   'flags',
 ];
 
-/** `ordinal`: which of the new leads of the file it is; null for a row that brings none. */
-export type Kept = {
-  readonly runId: number;
-  readonly ordinal: number | null;
-  readonly place: number;
-  readonly uuid: string;
-};
-
-export function toRecord({ draft, ...row }: ImportRow, kept: Kept): readonly unknown[] {
+/** `place` is the number of what the row says of source, agent, branch and status. */
+export function draftValues(draft: KeptDraft, place: number): DraftValues {
   return [
-    lineIdOf(kept.runId, row.line),
-    kept.ordinal,
-    row.verdict,
-    row.leadId,
-    row.sameAsLine,
-    kept.place,
-    kept.uuid,
+    draft.line,
+    place,
     draft.name,
     foldText(draft.name),
     draft.email,
@@ -78,6 +79,15 @@ export function toRecord({ draft, ...row }: ImportRow, kept: Kept): readonly unk
     draft.tags.length === 0 ? null : JSON.stringify(draft.tags),
     flagBits(draft.flags),
   ];
+}
+
+export const writtenColumns = ['uuid', 'verdict', 'ordinal', 'lead_id', 'same_as_line', ...draftColumns];
+
+/** `ordinal`: which of the new leads of the file it is; null for a row that brings none. */
+export type Kept = Decision & { readonly runId: number; readonly ordinal: number | null; readonly uuid: string };
+
+export function toRecord([line, ...said]: DraftValues, kept: Kept): readonly unknown[] {
+  return [kept.uuid, kept.verdict, kept.ordinal, kept.leadId, kept.sameAsLine, lineIdOf(kept.runId, line), ...said];
 }
 
 export const readColumns =

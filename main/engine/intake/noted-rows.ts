@@ -1,18 +1,9 @@
-import type { Problem } from '../../../shared/contract/intake.ts';
 import type { WriteDatabase } from '../db/database.ts';
+import type { Reject } from './row-pages.ts';
 import type { Decision } from './verdicts.ts';
 
 /** Notes a refused row as it stood in the file. */
-export function noteReject(
-  db: WriteDatabase,
-  runId: number,
-  row: {
-    readonly line: number;
-    readonly reason: string;
-    readonly repair: Problem['repair'];
-    readonly cells: readonly string[];
-  },
-): void {
+export function noteReject(db: WriteDatabase, runId: number, row: Reject): void {
   db.statement(
     "INSERT INTO import_row (run_id, line, verdict, reason, repair, draft) VALUES (?, ?, 'reject', ?, ?, ?)",
   ).run(runId, row.line, row.reason, row.repair, JSON.stringify(row.cells));

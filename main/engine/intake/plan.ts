@@ -3,7 +3,7 @@ import { repairs, type FileSource, type Mapping } from '../../../shared/contract
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { createDuplicateFinder } from '../../../shared/domain/intake/duplicates.ts';
 import { needsDateOrder } from '../../../shared/domain/intake/moment.ts';
-import { createRowReader, type Repair } from '../../../shared/domain/intake/row.ts';
+import type { Repair } from '../../../shared/domain/intake/row.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { requireOffice } from '../office/api.ts';
@@ -18,6 +18,7 @@ import {
   type RunRecord,
 } from '../runs/api.ts';
 import { refuseOtherTexts } from './encoding.ts';
+import { keepPlace, type FilePlace } from './file-places.ts';
 import { createPersonFinder } from './known-people.ts';
 import { noteReject } from './noted-rows.ts';
 import { createNameCounter, keepNames, type NameCounter } from './planned-names.ts';
@@ -25,6 +26,8 @@ import { createRowKeeper, dropRows, redecideRows } from './planned-rows.ts';
 import { proposeMapping } from './remembered-mapping.ts';
 import { requireInUse } from './remembered-names.ts';
 import { forEachRow, inspectTable, type Table } from './read-file.ts';
+import type { RowRequest } from './row-pages.ts';
+import { pageReaderFor } from './rows-ahead.ts';
 import { createSaidFinder, requireSoundSame } from './said-same.ts';
 import { decideRow, type Policy, type Verdict } from './verdicts.ts';
 
@@ -98,46 +101,59 @@ type Counts = Readonly<Record<Verdict | 'blank', number>>;
 type ReadFile = { readonly counts: Counts; readonly names: NameCounter };
 
 /** Reads the file and decides its rows. Null when a date can be read two ways and nobody has said which. */
-function readIntoPlan({ context, runId, table, mapping, input }: PlanFile, dayFirst: boolean | null): ReadFile | null {
+function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null {
+  const { context, runId, table, input } = plan;
   const { db } = context;
-  const office = requireOffice(db);
-  const readRow = createRowReader({
-    header: table.header,
-    mapping,
-    country: office.country,
-    timeZone: office.timeZone,
-    dayFirst,
-    source: input.answers.source ?? null,
-    leavesOut: leftOut(input),
-  });
   const firstLineOf = createDuplicateFinder();
   const people = createPersonFinder(db, table.rowEstimate);
   const saidOf = createSaidFinder(db, input.answers.same);
   const keeper = createRowKeeper(context, runId);
   const names = createNameCounter();
+  const places: FilePlace[] = [];
   const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject: 0, blank: 0 };
   let done = 0;
   let isOpen = false;
-  const { blank } = forEachRow(input.source, table, ({ cells, line, problem }) => {
-    if (done % rowsPerStep === 0) context.progress('reading', done, Math.max(done + 1, table.rowEstimate), runId);
-    done += 1;
-    const result = problem === null ? readRow(cells, line) : { ok: false as const, reason: problem };
-    if (!result.ok) {
-      isOpen ||= result.isAmbiguousDate === true;
-      counts.reject += 1;
-      noteReject(db, runId, { line, reason: result.reason, repair: result.repair ?? null, cells });
-      return !isOpen;
+  context.progress('reading', 0, Math.max(1, table.rowEstimate), runId);
+  const read = pageReaderFor(context.rowsEntry, table.bytes);
+  const blank = read(rowRequest(plan, dayFirst), (page) => {
+    for (const place of page.places) keepPlace(db, runId, places.push(place), place);
+    for (const reject of page.rejects) noteReject(db, runId, reject);
+    for (const row of page.drafts) {
+      const [line, place, , , emailKey, , phoneKey] = row;
+      const keys = { line, emailKey, phoneKey };
+      const decision = decideRow(people, keys, firstLineOf(keys), input.onDuplicate, saidOf);
+      counts[decision.verdict] += 1;
+      if (decision.verdict === 'create') names.take(places[place - 1]!);
+      keeper.add(row, decision);
     }
-    const decision = decideRow(people, result.lead, firstLineOf(result.lead), input.onDuplicate, saidOf);
-    counts[decision.verdict] += 1;
-    if (decision.verdict === 'create') names.take(result.lead);
-    keeper.add({ line, draft: result.lead, ...decision });
+    counts.reject += page.rejects.length;
+    done += page.read;
+    isOpen = page.isOpen;
+    context.progress('reading', done, Math.max(done + 1, table.rowEstimate), runId);
     return true;
   });
   if (isOpen) return null;
   keeper.end();
   context.progress('reading', done, done, runId);
   return { counts: { ...counts, blank }, names };
+}
+
+function rowRequest({ context: { db }, table, mapping, input }: PlanFile, dayFirst: boolean | null): RowRequest {
+  const { country, timeZone } = requireOffice(db);
+  const { encoding, separator, within, rowsBefore, header } = table;
+  return {
+    source: input.source,
+    shape: { encoding, separator, within, rowsBefore },
+    context: {
+      header,
+      mapping,
+      country,
+      timeZone,
+      dayFirst,
+      source: input.answers.source ?? null,
+      leavesOut: leftOut(input),
+    },
+  };
 }
 
 /** Dates that can be read two ways are never guessed: other dates of the file prove how it means them, or the broker says it. */

@@ -1,8 +1,9 @@
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { createRowInserter } from '../db/row-inserter.ts';
-import { createPlaceBook, createPlaceFinder } from './file-places.ts';
+import { createPlaceFinder } from './file-places.ts';
 import {
+  type DraftValues,
   type ImportRow,
   lineIdOf,
   lineIdsOf,
@@ -15,18 +16,17 @@ import {
 } from './import-line.ts';
 import type { Decision } from './verdicts.ts';
 
-export type RowKeeper = { add(row: ImportRow): void; end(): void };
+export type RowKeeper = { add(row: DraftValues, decision: Decision): void; end(): void };
 
 /** Keeps the accepted rows of a plan, in file order; `end` after the last one. */
-export function createRowKeeper({ db, newId }: WriteContext, runId: number): RowKeeper {
-  const lines = createRowInserter(db, 'import_line', writtenColumns);
-  const placeOf = createPlaceBook(db, runId);
+export function createRowKeeper(context: WriteContext, runId: number): RowKeeper {
+  const lines = createRowInserter(context.db, 'import_line', writtenColumns);
   let created = 0;
   return {
-    add(row) {
-      if (row.verdict === 'create') created += 1;
-      const ordinal = row.verdict === 'create' ? created : null;
-      lines.add(toRecord(row, { runId, ordinal, place: placeOf(row.draft), uuid: newId() }));
+    add(row, decision) {
+      if (decision.verdict === 'create') created += 1;
+      const ordinal = decision.verdict === 'create' ? created : null;
+      lines.add(toRecord(row, { ...decision, runId, ordinal, uuid: context.newId() }));
     },
     end: () => lines.flush(),
   };
@@ -104,7 +104,7 @@ export function windowOfRows(
 /** Decides every accepted row again, in file order. Returns how many are decided otherwise. */
 export function redecideRows(db: WriteDatabase, runId: number, decide: (row: ImportRow) => Decision): number {
   const write = db.statement(
-    "UPDATE import_line SET verdict = ?, lead_id = ?, same_as_line = ?, ordinal = iif(? = 'create', 0, NULL) WHERE id = ?",
+    "UPDATE import_line SET verdict = ?, lead_id = ?, same_as_line = ?, ordinal = iif(? = 'create', ifnull(ordinal, 0), NULL) WHERE id = ?",
   );
   let changed = 0;
   let isRenumbered = false;

@@ -1,4 +1,3 @@
-import type { KeptDraft } from './import-line.ts';
 import type { PersonFinder } from './known-people.ts';
 import type { SaidFinder } from './said-same.ts';
 
@@ -12,6 +11,13 @@ export type Decision = {
   readonly sameAsLine: number | null;
 };
 
+/** Who a row is about, and where it stands. */
+export type RowKeys = {
+  readonly emailKey: string | null;
+  readonly phoneKey: string | null;
+  readonly line: number;
+};
+
 /**
  * Decides rows in file order. The same person by e-mail or phone is one lead, and so is one who is said to be; what its
  * later rows do, the policy says. `firstLine` is the line of the same person further up in the file, null if there is
@@ -19,14 +25,14 @@ export type Decision = {
  */
 export function decideRow(
   people: PersonFinder,
-  draft: KeptDraft,
+  row: RowKeys,
   firstLine: number | null,
   policy: Policy,
   saidOf: SaidFinder,
 ): Decision {
-  const said = saidOf(draft.line);
+  const said = saidOf(row.line);
   if (firstLine !== null) return { verdict: policy, leadId: null, sameAsLine: firstLine };
-  const leadId = people.find(draft);
+  const leadId = people.find(row);
   if (leadId !== null) return { verdict: policy, leadId, sameAsLine: null };
   return said === null
     ? { verdict: 'create', leadId: null, sameAsLine: null }

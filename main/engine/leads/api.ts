@@ -19,7 +19,7 @@ export {
   type LeadRecord,
 } from './lead-rows.ts';
 export { leadName } from './act-words.ts';
-export { createLeadCopier, type LeadCopier } from './copy.ts';
+export { createLeadCopier, emptyInNewLeads, tablesOfNewLeads } from './copy.ts';
 export { insertLead, sourceId } from './insert.ts';
 export { followMerged, refuseMerged } from './merged.ts';
 export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settleLead, settlePlaced } from './attention.ts';

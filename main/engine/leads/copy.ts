@@ -1,5 +1,10 @@
 import type { WriteContext } from '../context.ts';
 
+export const tablesOfNewLeads = ['lead', 'lead_contact', 'inquiry'] as const;
+
+/** Columns that no new lead fills. */
+export const emptyInNewLeads = ['follow_up_at', 'covered_by', 'merged_into'] as const;
+
 /** Copies new leads into their tables; `parameters` are those of its select. */
 export type LeadCopier = (parameters: readonly unknown[]) => void;
 

@@ -26,7 +26,8 @@ export type NewLead = {
 };
 
 /** Inserts the two rows of a lead and returns its id; many leads come in by `createLeadCopier`. */
-export function insertLead({ db, now, revision, newId }: WriteContext, lead: NewLead): number {
+export function insertLead(context: WriteContext, lead: NewLead): number {
+  const { db, now, revision } = context;
   const { lastInsertRowid } = db
     .statement(
       `INSERT INTO lead (status_id, agent_id, branch_id, department_id, source_id, temperature, score, flags, created_at,
@@ -52,7 +53,7 @@ export function insertLead({ db, now, revision, newId }: WriteContext, lead: New
        search_text, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   ).run(
     id,
-    newId(),
+    context.newId(),
     lead.name,
     foldText(lead.name),
     lead.email,

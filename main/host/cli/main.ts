@@ -5,7 +5,11 @@ import { print } from './print.ts';
 const problem = nodeProblem();
 if (problem === null) {
   const { runCommandLine } = await import('./run.ts');
-  await print(await runCommandLine(process.argv.slice(2), process.env, new URL('./meaning.js', import.meta.url)));
+  const threads = {
+    meaningEntry: new URL('./meaning.js', import.meta.url),
+    rowsEntry: new URL('./rows.js', import.meta.url),
+  };
+  await print(await runCommandLine(process.argv.slice(2), process.env, threads));
 } else {
   await print(failure('INTERNAL', problem));
 }

@@ -3,11 +3,15 @@ import { operations, type OperationName, type OutputOf } from '../../../shared/c
 import { AppError } from '../../engine/app-error.ts';
 import { createDispatcher, type Connection } from '../dispatcher.ts';
 import { openDirectLink } from '../links/direct.ts';
+import type { LinkOptions } from '../links/link.ts';
 import { openLog } from '../log.ts';
 import { listing, readArguments, type Request } from './arguments.ts';
 import { readInput } from './input.ts';
 import { listOperations } from './listing.ts';
 import { findPassword } from './password.ts';
+
+/** Entries of threads that the engine may start. */
+type Threads = Pick<LinkOptions, 'meaningEntry' | 'rowsEntry'>;
 
 type Call = { readonly operation: OperationName; readonly input: unknown; readonly isInputTaken: boolean };
 
@@ -15,7 +19,7 @@ type Call = { readonly operation: OperationName; readonly input: unknown; readon
 export async function runCommandLine(
   args: string[],
   environment: NodeJS.ProcessEnv,
-  meaningEntry?: URL,
+  threads: Threads = {},
 ): Promise<Envelope> {
   const request = readArguments(args, environment);
   if (!request.ok) return request;
@@ -24,12 +28,12 @@ export async function runCommandLine(
   const input = await readInput(request.value.input);
   if (!input.ok) return input;
   const call = { operation, input: input.value, isInputTaken: request.value.input === '-' };
-  return withEngine(request.value, meaningEntry, (connection) => callSignedIn(connection, call, environment));
+  return withEngine(request.value, threads, (connection) => callSignedIn(connection, call, environment));
 }
 
 async function withEngine(
   request: Request,
-  meaningEntry: URL | undefined,
+  threads: Threads,
   work: (connection: Connection) => Promise<Envelope>,
 ): Promise<Envelope> {
   const log = openLog(request.dataFolder);
@@ -39,7 +43,7 @@ async function withEngine(
       door: 'command line',
       emit: () => {},
       log,
-      ...(meaningEntry === undefined ? {} : { meaningEntry }),
+      ...threads,
     });
     try {
       return await work(createDispatcher(link, log).connect());

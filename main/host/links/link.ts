@@ -21,4 +21,6 @@ export type LinkOptions = {
   readonly log: (line: string) => void;
   /** The thread that knows meaning; left out, no text has a language or a vector. */
   readonly meaningEntry?: URL;
+  /** The thread that reads large files ahead; left out, the engine reads them itself. */
+  readonly rowsEntry?: URL;
 };

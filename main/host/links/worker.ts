@@ -42,7 +42,7 @@ export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<
   };
 }
 
-type OwnSettings = Omit<WorkerSettings, 'stopMark' | 'meaningPort'>;
+type OwnSettings = Omit<WorkerSettings, 'stopMark' | 'meaningPort' | 'rowsEntry'>;
 
 function startThread(
   entry: URL,
@@ -51,7 +51,8 @@ function startThread(
   options: LinkOptions,
 ): Promise<Thread> {
   const meaningPort = keeper?.openPort() ?? null;
-  const settings: WorkerSettings = { ...own, stopMark: createStopMark(), meaningPort };
+  const rowsEntry = options.rowsEntry?.href ?? null;
+  const settings: WorkerSettings = { ...own, stopMark: createStopMark(), meaningPort, rowsEntry };
   const worker = new Worker(entry, {
     workerData: settings,
     transferList: meaningPort === null ? [] : [meaningPort],

@@ -1,3 +1,5 @@
+import { createKeyBook } from './key-book.ts';
+
 type Keys = { readonly emailKey: string | null; readonly phoneKey: string | null; readonly line: number };
 
 /**
@@ -6,15 +8,15 @@ type Keys = { readonly emailKey: string | null; readonly phoneKey: string | null
  * What a repeated row adds (a second phone) is known from then on as the first row's.
  */
 export function createDuplicateFinder(): (lead: Keys) => number | null {
-  const byEmail = new Map<string, number>();
-  const byPhone = new Map<string, number>();
+  const byEmail = createKeyBook();
+  const byPhone = createKeyBook();
   return ({ emailKey, phoneKey, line }) => {
-    const sameEmail = emailKey === null ? undefined : byEmail.get(emailKey);
-    const samePhone = phoneKey === null ? undefined : byPhone.get(phoneKey);
-    const known = sameEmail ?? samePhone;
-    const first = known ?? line;
-    if (emailKey !== null && sameEmail === undefined) byEmail.set(emailKey, first);
-    if (phoneKey !== null && samePhone === undefined) byPhone.set(phoneKey, first);
-    return known ?? null;
+    const sameEmail = emailKey === null ? -1 : byEmail.find(emailKey);
+    const samePhone = phoneKey === null ? -1 : byPhone.find(phoneKey);
+    const known = sameEmail >= 0 ? sameEmail : samePhone;
+    const first = known >= 0 ? known : line;
+    if (emailKey !== null && sameEmail < 0) byEmail.put(first);
+    if (phoneKey !== null && samePhone < 0) byPhone.put(first);
+    return known >= 0 ? known : null;
   };
 }

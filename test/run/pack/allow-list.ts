@@ -4,8 +4,8 @@ import type { Platform } from './stub-electron.ts';
 
 export type Target = { readonly platform: Platform; readonly arch: 'x64' | 'arm64' };
 
-/** The window's process, the engine's threads and the one for meaning; the other doors stay in the checkout. */
-const entries = ['dist/main/main.js', 'dist/main/worker.js', 'dist/main/meaning.js'];
+/** The window's process, the engine's threads and those for meaning and for reading files; the other doors stay in the checkout. */
+const entries = ['dist/main/main.js', 'dist/main/worker.js', 'dist/main/meaning.js', 'dist/main/rows.js'];
 
 const patterns = [
   'dist/preload/**',

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WriteContext } from '../../../main/engine/context.ts';
+import { createPlaceBook, keepPlace } from '../../../main/engine/intake/file-places.ts';
+import { draftValues, type ImportRow } from '../../../main/engine/intake/import-line.ts';
+import {
+  createRowKeeper,
+  dropRows,
+  readRows,
+  redecideRows,
+  windowOfRows,
+} from '../../../main/engine/intake/planned-rows.ts';
+import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
+
+let office: TestOffice;
+let runId: number;
+
+beforeAll(async () => {
+  office = await openTestOffice();
+  ({ runId } = await office.ok('intake.plan', { source: { text: 'Name,Email\nKim,kim@leads.example\n' } }));
+});
+
+afterAll(() => office.close());
+
+const text = fc.constantFrom('', 'Ana', 'Ben', '“Zoë”\n=1+1', '\u0000', 'null');
+const optional = fc.option(text, { nil: null });
+
+const row = fc
+  .record({
+    verdict: fc.constantFrom('create', 'update', 'inquiry', 'skip'),
+    leadId: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
+    sameAsLine: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
+    name: text,
+    email: optional,
+    phone: optional,
+    phoneKey: optional,
+    source: optional,
+    message: optional,
+    receivedAt: fc.option(fc.integer({ min: 0 }), { nil: null }),
+    temperature: fc.option(fc.constantFrom('hot', 'warm', 'cold'), { nil: null }),
+    agentName: optional,
+    branchName: optional,
+    statusName: optional,
+    subject: optional,
+    tags: fc.array(text, { maxLength: 2 }),
+    flags: fc.subarray(['doNotContact', 'unsubscribed', 'vip', 'referral'] as const),
+  })
+  .map(({ verdict, leadId, sameAsLine, ...draft }) => ({ verdict, leadId, sameAsLine, draft }));
+
+const rows = fc.array(row, { maxLength: 60 }).map((given) =>
+  given.map(({ draft, ...decision }, index): ImportRow => {
+    const line = 2 + index * 3;
+    return { ...decision, line, draft: { ...draft, emailKey: draft.email, line } };
+  }),
+);
+
+function keep(given: readonly ImportRow[]): void {
+  const { db } = office;
+  dropRows(db, runId);
+  const context = { db, newId: () => 'id' } as unknown as WriteContext;
+  const keeper = createRowKeeper(context, runId);
+  let places = 0;
+  const placeOf = createPlaceBook((place) => keepPlace(db, runId, (places += 1), place));
+  for (const each of given) keeper.add(draftValues(each.draft, placeOf(each.draft)), each);
+  keeper.end();
+}
+
+function ordinals(): unknown[] {
+  return office.db.raw.prepare("SELECT ordinal FROM import_line WHERE verdict = 'create' ORDER BY id").pluck().all();
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+test('accepted rows that are kept and read back are the rows they were', () => {
+  fc.assert(
+    fc.property(rows, (given) => {
+      keep(given);
+      expect([...readRows(office.db, runId)]).toEqual(given);
+      expect(ordinals()).toEqual(upTo(given.filter(({ verdict }) => verdict === 'create').length));
+      const skips = given.filter(({ verdict }) => verdict === 'skip');
+      const window = { verdict: 'skip', offset: 1, limit: 3 } as const;
+      expect(windowOfRows(office.db, runId, window)).toEqual(skips.slice(1, 4));
+    }),
+  );
+});
+
+test('rows that are decided anew keep what they say, and the new leads are counted anew', () => {
+  fc.assert(
+    fc.property(rows, fc.infiniteStream(row), (given, others) => {
+      keep(given);
+      const decided = given.map((each) => {
+        const { verdict, leadId, sameAsLine } = others.next().value as ImportRow;
+        return { ...each, verdict, leadId, sameAsLine };
+      });
+      const byLine = new Map(decided.map((each) => [each.line, each]));
+      const changed = redecideRows(office.db, runId, ({ line }) => byLine.get(line)!);
+      expect([...readRows(office.db, runId)]).toEqual(decided);
+      expect(ordinals()).toEqual(upTo(decided.filter(({ verdict }) => verdict === 'create').length));
+      const differs = (each: ImportRow, index: number) =>
+        each.verdict !== given[index]?.verdict || each.leadId !== given[index]?.leadId;
+      expect(changed).toBe(decided.filter(differs).length);
+    }),
+  );
+});
