@@ -16,7 +16,7 @@ export type Progress = {
 /** Each is a turn of the window’s loop: four a second are as many as a bar needs. */
 const tellEveryMilliseconds = 250;
 /** The second one of a phase comes sooner, so that it is soon seen to go on. */
-const tellSoonMilliseconds = 125;
+const tellSoonMilliseconds = 75;
 
 export function createProgress(emit: ((event: BatonEvent) => void) | undefined, isStopped: () => boolean): Progress {
   const isWorthTelling = createThrottle();

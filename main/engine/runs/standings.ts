@@ -27,6 +27,21 @@ export function standsAsBefore(part: Part): string {
     WHERE lead_standing.lead_id = moved.lead_id AND part = '${part}' AND lead_standing.revision = ${part}.revision)`;
 }
 
+/**
+ * Leads of a plan that stand as of an older data version, because an undo or a redo brought them there, keep that one as
+ * theirs before the run: where they stand is told anew at the next turn, and an undo may come after many.
+ */
+export function settleStandings({ db }: WriteContext, run: RunRecord): void {
+  const parts: readonly Part[] = run.kind === 'tag' ? ['lead', 'contact'] : ['lead'];
+  for (const part of parts) {
+    db.statement(
+      `UPDATE run_lead AS moved SET ${columns[part]} = stands_as FROM lead_standing AS older
+       WHERE moved.run_id = ? AND moved.lead_id = older.lead_id AND older.part = '${part}'
+         AND older.revision = moved.${columns[part]}`,
+    ).run(run.id);
+  }
+}
+
 /** Leads that an undo or a redo moved stand as their rows say, so that the runs over and under it can be turned next. */
 export function noteStandings({ db, revision }: WriteContext, run: RunRecord, turnedBy: number): void {
   const parts: readonly Part[] = run.kind === 'tag' ? ['lead', 'contact'] : ['lead'];

@@ -36,6 +36,33 @@ test('a run stands in the history of the person under its title, and is undone a
   expect(await office.codeOf('history.redo', {})).toBe('NOT_UNDOABLE');
 });
 
+const stacked = {
+  assigned: (agentId: number) => ({ kind: 'assign' as const, agentId }),
+  tagged: (agentId: number) => ({ kind: 'tag' as const, add: [`tag ${agentId}`] }),
+};
+
+test.each(Object.entries(stacked))(
+  'a run over one that was done again can be turned back and forth, and the one below it undone after all (%s)',
+  async (_, runOf) => {
+    const ids = await addLeads(office, 2);
+    const atFirst = await everything(ids);
+    await carryOut(office, { ...runOf(ana), target: { ids } });
+    await office.ok('history.undo', {});
+    await office.ok('history.redo', {});
+    const below = await everything(ids);
+    await carryOut(office, { ...runOf(ben), target: { ids } });
+    const above = await everything(ids);
+    await office.ok('leads.flag', { leadId: ids[0] ?? 0, flag: 'vip', on: true });
+    await office.ok('leads.save', { id: ids[1] ?? 0, name: 'Somebody else' });
+    for (const act of ['undo', 'undo', 'undo', 'redo', 'undo'] as const) await office.ok(`history.${act}`, {});
+    expect(await everything(ids)).toEqual(below);
+    await office.ok('history.undo', {});
+    expect(await everything(ids)).toEqual(atFirst);
+    for (const act of ['redo', 'redo'] as const) await office.ok(`history.${act}`, {});
+    expect(await everything(ids)).toEqual(above);
+  },
+);
+
 test('what was touched while a run was undone stays as it is when the run is done again', async () => {
   const ids = await addLeads(office, 3);
   office.db.raw.prepare("UPDATE agent SET role = 'broker' WHERE id = 3").run();

@@ -13,7 +13,7 @@ import { testPassword, testPasswordCost } from '../../helpers/engine.ts';
 
 const workerEntry = new URL('../../../main/engine/worker.ts', import.meta.url);
 const cancelled = { ok: false, error: { code: 'CANCELLED', message: 'Stopped. Nothing was changed.' } };
-const manyRows = 50_000;
+const manyRows = 100_000;
 
 let folder: string;
 let link: EngineLink;
@@ -84,7 +84,7 @@ afterEach(async () => {
 describe('over the threads', () => {
   beforeEach(async () => openOffice(await openWorkerLink(workerEntry, options())));
 
-  test('an import of 50,000 rows is stopped while it is planned and while it is committed, and then goes through', async () => {
+  test('an import of 100,000 rows is stopped while it is planned and while it is committed, and then goes through', async () => {
     const source = { path: leadFile(manyRows) };
     const atFirst = dataBytes();
     const reading = inTheMiddleOf('reading');
