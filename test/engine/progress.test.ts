@@ -33,7 +33,7 @@ test('a phase is told at its first and last step, and between them soon and then
     report('reading', done, 1000);
   }
   report('reading', 1000, 1000);
-  const between = [125, 375, 625, 875].map((done) => step('reading', done, 1000));
+  const between = [75, 325, 575, 825].map((done) => step('reading', done, 1000));
   expect(told).toEqual([step('reading', 0, 1000), ...between, step('reading', 1000, 1000)]);
 });
 
