@@ -2,7 +2,7 @@ import type { Flag } from '../../../shared/contract/lead-filter.ts';
 import type { Caller, WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { AppError } from '../app-error.ts';
-import { flagBits, loadLeadRecords, type LeadRecord } from './lead-rows.ts';
+import { flagBits, isVisible, loadLeadRecords, type LeadRecord } from './lead-rows.ts';
 
 export { targetQuery } from './lead-query.ts';
 export type { QueryMoment } from './office-clock.ts';
@@ -41,8 +41,7 @@ export { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 /** A lead that the caller may see: the broker every one, an agent those of the own desk. */
 export function requireVisibleLead(db: ReadDatabase, caller: Caller, leadId: number): LeadRecord {
   const record = loadLeadRecords(db, [leadId])[0];
-  const isOwn = record?.agent_id === caller.agentId || record?.covered_by === caller.agentId;
-  if (record && (caller.role === 'broker' || isOwn)) return record;
+  if (record && isVisible(caller, record)) return record;
   throw new AppError('NOT_FOUND', 'There is no such lead here. It may have been removed or belongs to another desk.', {
     leadId,
   });

@@ -1,5 +1,6 @@
 import { flags, temperatures, type Flag, type Temperature } from '../../../shared/contract/lead-filter.ts';
 import type { LeadRow } from '../../../shared/contract/leads.ts';
+import type { Caller } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
 export type LeadRecord = {
@@ -53,6 +54,11 @@ export function flagBits(flags: readonly Flag[]): number {
 
 export function flagsOf(bits: number): Flag[] {
   return flags.filter((flag) => (bits & flagBit(flag)) !== 0);
+}
+
+/** The broker sees every lead, an agent those of the own desk. */
+export function isVisible(caller: Caller, lead: Pick<LeadRecord, 'agent_id' | 'covered_by'>): boolean {
+  return caller.role === 'broker' || lead.agent_id === caller.agentId || lead.covered_by === caller.agentId;
 }
 
 export function toLeadRow(record: LeadRecord, slaMinutes: number, inquiry: string | null): LeadRow {

@@ -3,13 +3,14 @@ import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { rememberAct } from '../history/api.ts';
 import { keepSubject, knownNeedOf } from '../needs/api.ts';
+import { requireFittingPlace } from '../team/api.ts';
 import { leadName, saveWords } from './act-words.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
 import { attentionOf } from './attention.ts';
 import { writeContact } from './contact.ts';
 import { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 import { refuseMerged } from './merged.ts';
-import { loadExcerpts, loadSlaMinutes, temperatureNumber, toLeadRow } from './lead-rows.ts';
+import { loadExcerpts, loadSlaMinutes, temperatureNumber, toLeadRow, type LeadRecord } from './lead-rows.ts';
 
 type Lead = OutputOf<'leads.get'>;
 type InquiryRecord = {
@@ -69,7 +70,8 @@ function save(context: WriteContext, input: InputOf<'leads.save'>): Lead {
     email: input.email === undefined ? null : person.email,
     phoneKey: input.phone === undefined ? null : phoneKey,
   };
-  refuseKnown(db, findKnown(db, changed, input.id));
+  refuseKnown(context, findKnown(db, changed, input.id));
+  const place = placeAfter(context, before, input);
   writeContact(context, input.id, { ...person, phoneKey });
   if (input.subject !== undefined) keepSubject(context, input.id);
   if (input.tags !== undefined) {
@@ -78,8 +80,8 @@ function save(context: WriteContext, input: InputOf<'leads.save'>): Lead {
   db.statement('UPDATE lead SET temperature = ?, score = ?, branch_id = ?, department_id = ? WHERE id = ?').run(
     input.temperature === undefined ? before.temperature : temperatureNumber(input.temperature),
     input.score ?? before.score,
-    input.branchId === undefined ? before.branch_id : input.branchId,
-    input.departmentId === undefined ? before.department_id : input.departmentId,
+    place.branchId,
+    place.departmentId,
     input.id,
   );
   touchLead(context, input.id);
@@ -87,4 +89,16 @@ function save(context: WriteContext, input: InputOf<'leads.save'>): Lead {
   writeTimeline(context, { leadId: input.id, kind: 'contact', text: fields.join(', ') });
   record(context, { leadId: input.id, fields });
   return getLead(context, input.id);
+}
+
+type Place = { readonly branchId: number | null; readonly departmentId: number | null };
+
+/** A lead that goes to another branch leaves its department there, if none is named. */
+function placeAfter({ db }: WriteContext, before: LeadRecord, input: InputOf<'leads.save'>): Place {
+  const { branchId = before.branch_id, departmentId = before.department_id } = input;
+  if (input.branchId === undefined && input.departmentId === undefined) return { branchId, departmentId };
+  const isLeft = input.departmentId === undefined && branchId !== before.branch_id;
+  const place = { branchId, departmentId: isLeft ? null : departmentId };
+  requireFittingPlace(db, place);
+  return place;
 }

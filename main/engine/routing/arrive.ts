@@ -16,7 +16,7 @@ import {
 } from '../leads/api.ts';
 import { forgetReading, sayNeed } from '../needs/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
-import { requireAgent } from '../team/api.ts';
+import { requireAgent, requireFittingPlace } from '../team/api.ts';
 import { comeBack } from './comeback.ts';
 import { isClosed } from './closed.ts';
 import { routeArrivals } from './route-arrivals.ts';
@@ -37,7 +37,7 @@ export function arriveLead(context: WriteContext, input: Arrival, aids: Aids): A
   const phoneKey = phoneKeyOf(db, input.phone);
   const known = findKnown(db, { email: input.email, phoneKey });
   if (known !== null && input.onKnown === 'inquiry') return addInquiry(context, known, input, aids);
-  refuseKnown(db, known);
+  refuseKnown(context, known);
   const leadId = createLead(context, input, phoneKey);
   const routed = routeArrivals(context, [leadId], aids);
   return { leadId, isKnown: false, sentence: routed.runId === null ? routed.sentence : whereItWent(context, leadId) };
@@ -51,6 +51,7 @@ function whereItWent({ db, caller }: WriteContext, leadId: number): string {
 
 function createLead(context: WriteContext, input: Arrival, phoneKey: string | null): number {
   const { db } = context;
+  requireFittingPlace(db, input);
   const source = input.source === null ? null : sourceId(db, input.source);
   const leadId = insertLead(context, {
     name: input.name,

@@ -110,7 +110,7 @@ function routedLead({ db }: ReadContext, facts: DealFacts, dealt: Dealt, scores:
     agents: facts.agents,
     gates: dealt.gates[0] ?? [],
     scores,
-    to: dealt.plan.to[0] || null,
+    to: facts.route?.mode === 'manual' ? null : dealt.plan.to[0] || null,
     isAlone: true,
     levels: new Map(dealt.plan.perAgent.map(({ agentId, level }) => [agentId, level])),
     formatDay: (end) => lastDayOf(end, timeZone),

@@ -26,7 +26,7 @@ export function requireFittingPlace(db: ReadDatabase, place: Place): void {
   if (department.branch_id === null || department.branch_id === place.branchId) return;
   throw new AppError(
     'INVALID_INPUT',
-    'That department belongs to another branch than the agent. Choose a department of the agent’s branch.',
+    'That department belongs to another branch. Choose a department of the same branch.',
     { field: 'departmentId', branchId: department.branch_id },
   );
 }

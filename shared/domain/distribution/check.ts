@@ -42,7 +42,7 @@ function praise({ load, nobody, snapshot }: Count): string {
   const placed = load.reduce((sum, given) => sum + given, 0);
   const leads = snapshot.leads.signature.length;
   return (
-    `Checked: ${placed} of ${leads} leads with ${nobody} agents. Nobody is over room, every agent may take the leads given, ` +
+    `Checked: ${placed} of ${leads} leads with ${nobody} ${nobody === 1 ? 'agent' : 'agents'}. Nobody is over room, every agent may take the leads given, ` +
     'no more leads could be placed, no fewer kept, none spread more evenly, and remainders went to those owed most.'
   );
 }

@@ -85,9 +85,13 @@ function wordsFor(routed: RoutedLead): Words {
       };
     case 'best_match':
       return matchWords(routed);
+    case 'manual':
+      return {
+        chosen: () => 'by hand',
+        passedOver: () => ({ verdict: 'turn', text: 'may take it: routing is manual' }),
+      };
     case 'round_robin':
     case 'subject':
-    case 'manual':
       return routed.isAlone ? turnWords(routed) : levelWords(routed);
   }
 }

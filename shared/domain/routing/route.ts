@@ -2,7 +2,8 @@ import type { Routing, RoutingMode } from '../../contract/settings.ts';
 import { checkDistribution } from '../distribution/check.ts';
 import { planDistribution } from '../distribution/plan.ts';
 import type { Certificate, DistributionPlan, DistributionSnapshot } from '../distribution/types.ts';
-import { withFallback } from './fallback.ts';
+import { checkFallback } from './fallback-check.ts';
+import { fallbackAgent, withFallback } from './fallback.ts';
 import type { AgentFacts, GateRules, LeadFacts } from './gates.ts';
 import { noScore, type LeadScores } from './match-filter.ts';
 import { checkPreferencePlan } from './preference/check.ts';
@@ -28,7 +29,7 @@ type Job = {
 
 /**
  * Gives leads that arrived together, none of which has an agent, to the agents who pass the gates, as the mode says,
- * has the plan checked, and then gives what is left over to the fallback. Pure: the same facts give the same plan.
+ * gives what is left over to the fallback, and has both checked. Pure: the same facts give the same plan.
  * `onPlanned` is called between planning and checking.
  * @throws RangeError as planDistribution does.
  */
@@ -37,7 +38,10 @@ export function routeLeads(snapshot: DistributionSnapshot, job: Job, onPlanned: 
   const planned = way(snapshot, job);
   onPlanned();
   const certificate = planned.check();
-  return { plan: withFallback(planned.plan, snapshot.leads, { ...job, rule: job.route }), certificate };
+  const plan = withFallback(planned.plan, snapshot.leads, { ...job, rule: job.route });
+  const fallback = fallbackAgent(job.agents, job.route);
+  const checked = { planned: planned.plan, certificate, plan, leadIds: snapshot.leads.ids, fallback };
+  return { plan, certificate: checkFallback(checked) };
 }
 
 type Planned = { readonly plan: DistributionPlan; readonly check: () => Certificate };

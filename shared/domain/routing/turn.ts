@@ -85,7 +85,8 @@ export function checkTurn(
   const claimOf = (id: number) => add(owed.get(id) ?? ZERO, creditOf.get(id) ?? ZERO);
   const passedOver = able.find(({ id }) => compare(claimOf(id), claimOf(receiver)) > 0);
   if (passedOver) return refuse('ledger', passedOver.id, 'Somebody else is owed more.');
-  return proven(`Checked: 1 lead, ${able.length} agents who may take it. The one owed most takes the turn.`);
+  const others = able.length === 1 ? '1 agent' : `${able.length} agents`;
+  return proven(`Checked: 1 lead, ${others} who may take it. The one owed most takes the turn.`);
 }
 
 function proven(statement: string): Certificate {

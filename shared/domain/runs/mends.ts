@@ -17,8 +17,7 @@ export function findMends(facts: DealFacts, dealt: Dealt, formatDay: (end: numbe
   if (left.length === 0) return [];
   const failing = failingBySignature(facts, left);
   const open = left.filter(({ signature }) => capBound(facts, failing, signature).length === 0);
-  const recipients = coverByRecipients(facts, failing, open);
-  const rest = open.filter(({ signature }) => !recipients.some((agent) => agent.signatures.has(signature)));
+  const { recipients, rest } = coverByRecipients(facts, failing, open);
   return [
     ...raiseCaps(facts, dealt, failing),
     ...turnOnRecipients(recipients, countOf(open) - countOf(rest)),
@@ -84,9 +83,13 @@ function listed(words: readonly string[]): string {
 
 type Recipient = { readonly agent: DealtAgent; readonly signatures: ReadonlySet<number> };
 
-/** As few agents as the greedy cover finds whom only the lead recipient toggle keeps from the leads. */
-function coverByRecipients(facts: DealFacts, failing: Failing, open: readonly LeftOver[]): Recipient[] {
-  const candidates = facts.agents.map((agent, index) => ({
+/** As few agents as the greedy cover finds whom only the lead recipient toggle keeps from the leads, each up to its room. */
+function coverByRecipients(
+  facts: DealFacts,
+  failing: Failing,
+  open: readonly LeftOver[],
+): { readonly recipients: readonly Recipient[]; readonly rest: readonly LeftOver[] } {
+  let candidates: readonly Recipient[] = facts.agents.map((agent, index) => ({
     agent,
     signatures: new Set(
       open
@@ -94,15 +97,32 @@ function coverByRecipients(facts: DealFacts, failing: Failing, open: readonly Le
         .map((l) => l.signature),
     ),
   }));
-  const chosen: Recipient[] = [];
-  let uncovered = open;
+  const recipients: Recipient[] = [];
+  let rest = open;
   for (;;) {
-    const gain = ({ signatures }: Recipient) => countOf(uncovered.filter(({ signature }) => signatures.has(signature)));
-    const best = candidates.toSorted((left, right) => gain(right) - gain(left) || left.agent.id - right.agent.id)[0];
-    if (!best || gain(best) === 0) return chosen;
-    chosen.push(best);
-    uncovered = uncovered.filter(({ signature }) => !best.signatures.has(signature));
+    const taken = candidates.map((recipient) => takenBy(facts, recipient, rest));
+    const most = Math.max(0, ...taken.map(countOf));
+    const best = candidates
+      .filter((_, index) => countOf(taken[index]!) === most)
+      .toSorted((left, right) => left.agent.id - right.agent.id)[0];
+    if (!best || most === 0) return { recipients, rest };
+    const gone = new Map(takenBy(facts, best, rest).map(({ signature, count }) => [signature, count]));
+    rest = rest
+      .map(({ signature, count }) => ({ signature, count: count - (gone.get(signature) ?? 0) }))
+      .filter(({ count }) => count > 0);
+    recipients.push(best);
+    candidates = candidates.filter((each) => each !== best);
   }
+}
+
+/** What an agent could take of the leads, as far as its room goes. */
+function takenBy({ rules }: DealFacts, { agent, signatures }: Recipient, left: readonly LeftOver[]): LeftOver[] {
+  let room = rules.underCaps ? (roomOf(agent) ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+  return left.flatMap(({ signature, count }) => {
+    const taken = signatures.has(signature) ? Math.min(count, room) : 0;
+    room -= taken;
+    return taken > 0 ? [{ signature, count: taken }] : [];
+  });
 }
 
 function turnOnRecipients(recipients: readonly Recipient[], leads: number): Mend[] {

@@ -26,7 +26,7 @@ export function checkPreferencePlan(snapshot: PreferenceSnapshot, plan: Distribu
 function praise({ load, nobody, holder }: Count): string {
   const placed = load.reduce((sum, given) => sum + given, 0);
   return (
-    `Checked: ${placed} of ${holder.length} leads with ${nobody} agents. Nobody is over room, every agent may take the leads ` +
+    `Checked: ${placed} of ${holder.length} leads with ${nobody} ${nobody === 1 ? 'agent' : 'agents'}. Nobody is over room, every agent may take the leads ` +
     'given, no more leads could be placed and none made way for a later one, each has the agent it prefers of those it ' +
     'could have, and ties went to the lower level, then to those owed most.'
   );
