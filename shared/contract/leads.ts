@@ -44,7 +44,7 @@ export const inquirySchema = z.strictObject({
 });
 
 /** Why a lead is on the needs-attention list: what left it over, or that nobody of the office has it. */
-export const attentionReasons = [...leftoverReasons, 'agent_left'] as const;
+export const attentionReasons = [...leftoverReasons, 'agent_left', 'no_agent'] as const;
 export type AttentionReason = (typeof attentionReasons)[number];
 
 export const attentionSchema = z.strictObject({

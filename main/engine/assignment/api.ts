@@ -1,4 +1,4 @@
-export { loadDesks, loadGateFacts, type Desk } from './facts.ts';
+export { loadDesks, loadGateFacts, whoIsThere, type Desk } from './facts.ts';
 export { deskFigures } from './figures.ts';
 export { prepareReading } from './languages.ts';
 export { emptyPool, loadAutoPool, loadFreshPool, loadTargetPool, type Pool } from './pool.ts';

@@ -41,6 +41,12 @@ export function loadGateFacts(db: ReadDatabase, now: number): readonly AgentFact
   return loadAgentFacts(db, now).map((facts) => ({ ...facts, deskSize: sizes.get(facts.id) ?? 0, ownInPool: 0 }));
 }
 
+/** Tells one moment from another by who is away or outside hours. */
+export function whoIsThere(db: ReadDatabase, now: number): string {
+  const absent = loadAgentFacts(db, now).filter(({ awayUntil, isOpen }) => awayUntil !== null || !isOpen);
+  return JSON.stringify(absent.map(({ id, awayUntil, isOpen }) => [id, awayUntil !== null, isOpen]));
+}
+
 function loadAgentFacts(db: ReadDatabase, now: number): readonly Omit<AgentFacts, 'deskSize' | 'ownInPool'>[] {
   const office = requireOffice(db);
   const awayUntil = loadAwayUntil(db, now);

@@ -20,7 +20,7 @@ export type Pool = {
   /** 1 where the present agent has had the lead for less than 30 days. */
   readonly isRecent: Uint8Array;
   readonly signatures: readonly LeadFacts[];
-  /** Ids of leads that nobody may deal: flagged Do not contact, or under vacation cover. */
+  /** Ids of leads that nobody may deal: flagged Do not contact, under vacation cover, or closed. */
   readonly heldBack: readonly number[];
 };
 
@@ -40,6 +40,8 @@ export type PoolRules = {
   readonly asked: Asked;
   /** UTC milliseconds: when the 30 days began. */
   readonly monthSince: number;
+  /** Leads of a target that stand in these are held back. */
+  readonly heldStatusIds?: readonly number[];
 };
 
 /** Smaller is served first. Newest is oldest from behind. */
@@ -125,7 +127,9 @@ export function loadTargetPool(db: ReadDatabase, target: Target, moment: QueryMo
   const base = targetQuery(target, moment).select([
     'lead.id',
     sql.raw<number>(serviceKeys[rules.order]).as('service_key'),
-    sql<number>`${sql.raw(packed('0'))} + 2 * ifnull(lead.assigned_at >= ${rules.monthSince}, 0)`.as('packed'),
+    sql<number>`${sql.raw(packed(heldBit(rules)))} + 2 * ifnull(lead.assigned_at >= ${rules.monthSince}, 0)`.as(
+      'packed',
+    ),
   ]);
   const withPlace = asksNothing(rules) ? base : base.select(sql.raw<number>(placeColumn(rules.asked)).as('place'));
   const need = sql.raw<string | null>('(SELECT need FROM lead_need WHERE lead_id = lead.id)').as('need');
@@ -143,6 +147,10 @@ type Row = [id: number, key: number, packed: number, place?: number | null, need
 /** Agent, status and two bits as one whole number below 2^53. */
 function packed(bits: string): string {
   return `(ifnull(lead.agent_id, 0) * ${statusSpace} + lead.status_id) * 4 + ${bits}`;
+}
+
+function heldBit({ heldStatusIds = [] }: PoolRules): string {
+  return heldStatusIds.length === 0 ? '0' : `(lead.status_id IN (${heldStatusIds.join(', ')}))`;
 }
 
 function columns(rules: PoolRules): string {

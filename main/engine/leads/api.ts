@@ -14,6 +14,7 @@ export {
   flagsOf,
   loadLeadRecords,
   loadLeadRows,
+  openStatusIds,
   temperatureNumber,
   temperatureOf,
   type LeadRecord,

@@ -12,10 +12,17 @@ import { currentRevision } from '../db/revision.ts';
  */
 const isOpen = "lead.status_id IN (SELECT id FROM status WHERE category IN ('unassigned', 'working'))";
 
-/** Each lead on the list and since when: left over without an agent, or with an agent who has left the office. */
+/**
+ * Each lead on the list and since when: left over without an agent, in work without one, or with an agent who has left
+ * the office.
+ */
 const listed = `SELECT lead.id AS lead_id, attention.at AS since
   FROM attention JOIN lead ON lead.id = attention.lead_id
   WHERE attention.settled_revision IS NULL AND lead.agent_id IS NULL AND ${isOpen}
+  UNION ALL
+  SELECT lead.id, lead.changed_at FROM lead
+  WHERE lead.agent_id IS NULL AND lead.status_id IN (SELECT id FROM status WHERE category = 'working')
+    AND NOT EXISTS (SELECT 1 FROM attention WHERE attention.lead_id = lead.id AND settled_revision IS NULL)
   UNION ALL
   SELECT lead.id, ifnull(attention.at, lead.changed_at)
   FROM lead LEFT JOIN attention ON attention.lead_id = lead.id AND attention.settled_revision IS NULL
@@ -37,16 +44,18 @@ const words: Record<AttentionReason, string> = {
   do_not_contact: 'it is flagged Do not contact',
   under_cover: 'it is under vacation cover',
   agent_left: 'its agent has left the office',
+  no_agent: 'it is in work, and nobody has it',
 };
 
 type AttentionRow = {
   reason: AttentionReason | null;
+  has_agent: number;
   run_id: number | null;
   since: number;
 };
 
 function toAttention(row: AttentionRow): Attention {
-  const reason = row.reason ?? 'agent_left';
+  const reason = row.reason ?? (row.has_agent === 1 ? 'agent_left' : 'no_agent');
   return { reason, text: words[reason], runId: row.run_id, since: row.since };
 }
 
@@ -57,7 +66,8 @@ export function listAttention(
   type Row = AttentionRow & { lead_id: number; name: string; agent_id: number | null; agent_name: string | null };
   const rows = db
     .statement<[number, number], Row>(
-      `SELECT page.*, attention.reason, attention.run_id, lead_contact.name, lead.agent_id, agent.name AS agent_name
+      `SELECT page.*, attention.reason, attention.run_id, lead_contact.name, lead.agent_id, agent.name AS agent_name,
+         lead.agent_id IS NOT NULL AS has_agent
        FROM (SELECT * FROM (${listed}) ORDER BY since, lead_id LIMIT ? OFFSET ?) AS page
          JOIN lead ON lead.id = page.lead_id JOIN lead_contact ON lead_contact.lead_id = page.lead_id
          LEFT JOIN agent ON agent.id = lead.agent_id
@@ -82,7 +92,8 @@ export function listAttention(
 export function attentionOf(db: ReadDatabase, leadId: number): Attention | null {
   const row = db
     .statement<[number], AttentionRow>(
-      `SELECT listed.since, attention.reason, attention.run_id FROM (${listed}) AS listed
+      `SELECT listed.since, attention.reason, attention.run_id, lead.agent_id IS NOT NULL AS has_agent
+       FROM (${listed}) AS listed JOIN lead ON lead.id = listed.lead_id
        LEFT JOIN attention ON attention.lead_id = listed.lead_id AND attention.settled_revision IS NULL
        WHERE listed.lead_id = ?`,
     )

@@ -107,7 +107,8 @@ function fateOf(context: WriteContext, { lead, owner, stays }: Comeback, agentId
   if (stays) return { kind: 'stays', owner: owner?.name ?? '' } as const;
   if (agentId !== null) return { kind: 'moved', owner, to: requireAgent(context.db, agentId).name } as const;
   const noted = attentionOf(context.db, lead.id)?.reason ?? 'agent_left';
-  const reason = noted === 'agent_left' ? waitingReason(owner?.gate ?? null) : noted;
-  if (noted === 'agent_left') noteAttention(context, lead.id, reason);
+  const isNoted = noted !== 'agent_left' && noted !== 'no_agent';
+  const reason = isNoted ? noted : waitingReason(owner?.gate ?? null);
+  if (!isNoted) noteAttention(context, lead.id, reason);
   return { kind: 'waits', owner, why: describeLeftoverReason(reason) } as const;
 }

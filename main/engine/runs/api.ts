@@ -1,3 +1,4 @@
+import { loadAwayUntil } from '../absences/api.ts';
 import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { Aids } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
@@ -71,11 +72,14 @@ function deskRequest(
   }
 }
 
+/** Who receives leads now: neither off rotation nor away. */
 function otherRecipients(context: WriteContext, agentId: number): number[] {
+  const away = loadAwayUntil(context.db, context.now);
   return context.db
     .statement<[number], { id: number }>(
       "SELECT id FROM agent WHERE status = 'active' AND lead_recipient = 1 AND id <> ? ORDER BY id",
     )
     .all(agentId)
-    .map((row) => row.id);
+    .map((row) => row.id)
+    .filter((id) => !away.has(id));
 }

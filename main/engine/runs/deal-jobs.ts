@@ -54,12 +54,24 @@ function autoJob(context: WriteContext): DealJob {
   const rules = automaticRules(context, settings, { basis: settings.basis, needsCap: false });
   return {
     title: autoTitle,
-    pool: loadAutoPool(context, settings.eligibleStatusIds, poolRules(context, settings, rules)),
+    pool: loadAutoPool(context, openOnly(context, settings.eligibleStatusIds), poolRules(context, settings, rules)),
     settings,
     rules,
     isStatusReset: true,
     routing: null,
   };
+}
+
+/** A status may have become a closed one since it was chosen. */
+function openOnly({ db }: WriteContext, statusIds: readonly number[]): number[] {
+  const closed = new Set(closedStatusIds(db));
+  return statusIds.filter((id) => !closed.has(id));
+}
+
+function closedStatusIds(db: WriteContext['db']): number[] {
+  return loadStatuses(db)
+    .all.filter(({ category }) => category !== 'unassigned' && category !== 'working')
+    .map(({ id }) => id);
 }
 
 /** Fresh unassigned leads fill the desks up to their caps, the emptiest first. */
@@ -102,14 +114,22 @@ function routeJob(context: WriteContext, target: Target, aids: Aids): DealJob {
   return { title: routeTitle, pool, settings: null, rules, isStatusReset: false, routing };
 }
 
-/** The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status. */
+/**
+ * The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status; a closed one
+ * fills no desk, so that no cap can say who has room for it: under caps it stays where it is.
+ */
 function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind: 'distribute' }>): DealJob {
   const among = agentsNamed(context, input);
   const { db, now } = context;
   const asked = { place: false, criteria: false, subject: false };
   return {
     title: `Distribute over ${among.length} ${among.length === 1 ? 'agent' : 'agents'}`,
-    pool: loadTargetPool(db, input.target, context, { order: 'hottest', asked, monthSince: now - monthMilliseconds }),
+    pool: loadTargetPool(db, input.target, context, {
+      order: 'hottest',
+      asked,
+      monthSince: now - monthMilliseconds,
+      heldStatusIds: input.underCaps ? closedStatusIds(db) : [],
+    }),
     settings: null,
     rules: {
       basis: 'run',

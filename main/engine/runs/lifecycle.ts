@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { AppError, Refusal } from '../app-error.ts';
-import { noAids, type Aids } from '../assignment/api.ts';
+import { noAids, whoIsThere, type Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { noteRunTurned, rememberRun } from '../history/api.ts';
@@ -10,7 +10,7 @@ import { replanMoves } from './plan.ts';
 import { redoMoves } from './redo.ts';
 import { readRun, readSummary } from './read.ts';
 import { clearPlan, requireRun, type RunRecord } from './store.ts';
-import { previewMovesUndo } from './undo-preview.ts';
+import { previewMovesUndo, requireReceivers } from './undo-preview.ts';
 
 /** Carries a plan out, exactly as it was shown: if the data moved so that it would differ, the new plan is shown first. */
 export function commitRun(
@@ -38,10 +38,16 @@ function requirePlanned(run: RunRecord): void {
   throw new AppError('ALREADY_DONE', said[run.state] ?? 'This plan was dropped. Plan it again.', { state: run.state });
 }
 
-/** The command itself makes the next data version, so a fresh plan is one behind. */
+/**
+ * The command itself makes the next data version, so a fresh plan is one behind. Nothing has to change for somebody to
+ * be away by now, or past the working hours.
+ */
 function isStale(context: WriteContext, run: RunRecord): boolean {
-  return run.planRevision !== context.revision - 1;
+  if (run.planRevision !== context.revision - 1) return true;
+  return asksWhoIsThere.has(run.kind) && whoIsThere(context.db, run.plannedAt) !== whoIsThere(context.db, context.now);
 }
+
+const asksWhoIsThere: ReadonlySet<RunRecord['kind']> = new Set(['auto', 'top_up', 'route']);
 
 function replan(context: WriteContext, run: RunRecord, aids: Aids): number {
   const { request } = run;
@@ -78,6 +84,7 @@ export function previewUndo(context: ReadContext, runId: number): OutputOf<'runs
 export function undoRun(context: WriteContext, runId: number): OutputOf<'runs.undo'> {
   const run = requireUndoable(requireRun(context.db, runId));
   const preview = run.kind === 'import' ? previewImportUndo(context.db, run) : previewMovesUndo(context.db, run);
+  if (run.kind !== 'import') requireReceivers(context.db, run, preview);
   const { undoRunId, restored } = run.kind === 'import' ? undoImport(context, run) : undoMoves(context, run);
   noteRunTurned(context, runId, 'undone');
   return {

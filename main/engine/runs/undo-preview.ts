@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { standsAs } from '../leads/api.ts';
 import { previewTagsUndo } from './change-tags.ts';
@@ -54,4 +55,27 @@ function reasonOf(row: SkippedRow): string {
   if (row.status_id !== row.to_status_id) return `now ${row.status_name}`;
   if (row.is_untouched === 0) return 'worked on since';
   return row.from_inactive === null ? 'its status before was retired' : `${row.from_inactive} has left the office`;
+}
+
+/**
+ * Where all leads would go back to agents who have left, an undo would put back nothing and take away the chance of one
+ * that does, once they are active again. Throws AppError NOT_UNDOABLE.
+ */
+export function requireReceivers(db: ReadDatabase, run: RunRecord, { restored }: Pick<Preview, 'restored'>): void {
+  if (restored > 0 || run.kind === 'tag' || run.placed === 0) return;
+  const gone = db
+    .statement<[number | null, number], { name: string; count: number }>(
+      `SELECT agent.name, count(*) AS count FROM run_lead AS moved JOIN lead ON lead.id = moved.lead_id
+         JOIN agent ON agent.id = moved.from_agent_id
+       WHERE agent.status = 'inactive' AND moved.outcome = 'placed' AND ${standsAs('lead')} AND moved.run_id = ?
+       GROUP BY agent.id ORDER BY count DESC`,
+    )
+    .all(run.commitRevision, run.id);
+  if (gone.reduce((sum, { count }) => sum + count, 0) < run.placed) return;
+  const names = gone.map(({ name }) => name);
+  throw new AppError(
+    'NOT_UNDOABLE',
+    `${names.length === 1 ? `${names[0]} has` : `${names[0]} and ${names.length - 1} others have`} left the office: no lead of this run can go back. Make the agent active again, then undo the run.`,
+    { runId: run.id },
+  );
 }

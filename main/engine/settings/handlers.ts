@@ -5,7 +5,7 @@ import type { HandlersFor, WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { restartSchedule, settleMissed } from '../schedule/api.ts';
 import { loadSection, saveSection } from './sections.ts';
-import { requireInboxFolder, requireFallback, requireLiveStatuses } from './sound.ts';
+import { requireInboxFolder, requireFallback, requireLiveStatuses, requireOpenStatuses } from './sound.ts';
 
 type SaveInput = InputOf<'settings.save'>;
 
@@ -27,6 +27,7 @@ function tidied(db: ReadDatabase, input: SaveInput): SaveInput['value'] {
     case 'autoAssignment': {
       const eligibleStatusIds = [...new Set(input.value.eligibleStatusIds)];
       requireLiveStatuses(db, eligibleStatusIds);
+      requireOpenStatuses(db, eligibleStatusIds);
       return { ...input.value, eligibleStatusIds, weekdays: sortedDays(input.value) };
     }
     case 'topUp':

@@ -16,6 +16,22 @@ export function requireLiveStatuses(db: ReadDatabase, statusIds: readonly number
   });
 }
 
+/** A closed lead is nobody's work and takes no room under a cap: those are recycled first, and then dealt. */
+export function requireOpenStatuses(db: ReadDatabase, statusIds: readonly number[]): void {
+  const statuses = loadStatuses(db);
+  const closed = statusIds.flatMap((id) => {
+    const status = statuses.byId.get(id);
+    return status === undefined || status.category === 'unassigned' || status.category === 'working' ? [] : [status];
+  });
+  const [first] = closed;
+  if (first === undefined) return;
+  throw new AppError(
+    'INVALID_INPUT',
+    `“${first.name}” is a closed status: its leads are nobody’s work. Choose unassigned or working statuses, and recycle closed leads that are to be dealt.`,
+    { field: 'eligibleStatusIds', statusIds: closed.map(({ id }) => id) },
+  );
+}
+
 /** A named fallback has to be somebody of the office; whether that agent may take a lead is asked when one arrives. */
 export function requireFallback(db: ReadDatabase, { fallback, fallbackAgentId }: Routing): void {
   if (fallback !== 'agent') return;

@@ -41,6 +41,29 @@ test('where routing is off, or manual, a lead stays unassigned and no run is mad
   expect((await office.ok('leads.attention', {})).total).toBe(0);
 });
 
+test('where routing is manual a try names nobody, as an arrival would find nobody', async () => {
+  office = await openRoutingOffice({ mode: 'manual', fallback: 'primary' }, [{ name: 'Ana', primary: true }, 'Ben']);
+  const tried = await office.ok('routing.try', { inquiry: 'Hello' });
+  expect([tried.agentId, tried.agentName, tried.reason, tried.sentence]).toEqual([
+    null,
+    null,
+    'manual',
+    'Stays unassigned: routing is manual.',
+  ]);
+  expect(tried.agents.map(({ verdict }) => verdict)).not.toContain('chosen');
+});
+
+test('what the fallback takes stands under the seal of its run', async () => {
+  office = await openRoutingOffice({ mode: 'subject', fallback: 'primary' }, [{ name: 'Ana', primary: true }, 'Ben']);
+  expect(await receivers(office, await arriveTimes(1))).toEqual(['Ana']);
+  const [run] = (await office.ok('runs.list', {})).rows;
+  const { certificate } = await office.ok('runs.get', { runId: run?.id ?? 0 });
+  expect(certificate).toEqual({
+    proven: true,
+    statement: 'Nobody may take the lead. The fallback takes 1 lead that nobody of the pool may take, within its cap.',
+  });
+});
+
 test('primary only gives every lead to the primary agent', async () => {
   office = await openRoutingOffice({ mode: 'primary' }, ['Ana', { name: 'Ben', primary: true }]);
   expect(await receivers(office, await arriveTimes(2))).toEqual(['Ben', 'Ben']);

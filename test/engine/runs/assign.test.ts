@@ -152,15 +152,20 @@ test('the desk of an agent who leaves goes to the pool, to a colleague or over a
   }
 });
 
-test('an undo does not give a lead back to an agent who has left meanwhile', async () => {
+test('an undo does not give a lead back to an agent who has left meanwhile, and can be had once the agent is back', async () => {
   const [ana = 0, ben = 0] = office.agentIds;
   const ids = await addLeads(office, 2);
   await carryOut(office, { kind: 'assign', agentId: ana, target: { ids } });
   const run = await carryOut(office, { kind: 'assign', agentId: ben, target: { ids } });
   await office.ok('team.deactivate', { id: ana, workingLeads: { to: 'pool' } });
-  const undone = await office.ok('runs.undo', { runId: run.runId });
-  expect([undone.restored, undone.skipped.map(({ reason }) => reason)]).toEqual([
+  const preview = await office.ok('runs.previewUndo', { runId: run.runId });
+  expect([preview.restored, preview.skipped.map(({ reason }) => reason)]).toEqual([
     0,
     ['Ana has left the office', 'Ana has left the office'],
   ]);
+  expect(await office.call('runs.undo', { runId: run.runId })).toMatchObject({
+    error: { code: 'NOT_UNDOABLE', message: expect.stringContaining('Ana has left the office') as string },
+  });
+  await office.ok('team.reactivate', { id: ana });
+  expect((await office.ok('runs.undo', { runId: run.runId })).restored).toBe(2);
 });

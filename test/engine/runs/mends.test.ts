@@ -76,3 +76,14 @@ test('what only a person can mend is said as advice, and cannot be applied', asy
   expect(await office.codeOf('runs.mend', { runId: plan.runId, mend: 1 })).toBe('NOT_FOUND');
   office.close();
 });
+
+test('an agent who is let in again takes no more than there is room for, and the rest is mended elsewhere', async () => {
+  const office = await openTestOffice({ agents: [{ name: 'Dana', leadRecipient: false, leadCap: 3 }] });
+  await office.ok('team.save', { id: 1, leadRecipient: false });
+  await addLeads(office, 5);
+  const plan = await office.ok('runs.plan', { kind: 'auto' });
+  const [first] = plan.mends.filter(({ kind }) => kind === 'turn_on_recipient');
+  const mended = await office.ok('runs.mend', { runId: plan.runId, mend: plan.mends.indexOf(first!) });
+  expect(mended.placed).toBe(first?.leads);
+  office.close();
+});

@@ -7,18 +7,21 @@ export type Round = { readonly lead: number; readonly sharers: readonly number[]
 
 /**
  * Goes through the turns in service order. Leads are counted in pieces so small that every share of one, and whatever
- * is owed beforehand, is a whole number of them.
+ * is owed beforehand, is a whole number of them. Shares are equal; those of a lead that came alone are as the weights.
  */
 export function findLedgerFault(count: Count, rounds: readonly Round[], plan: DistributionPlan): Objection | null {
   const { agents, owed } = count.snapshot;
   const debts = agents.map(({ id }) => owed.get(id) ?? { num: 0n, den: 1n });
-  const parts = new Set([...debts.map(({ den }) => den), ...rounds.map(({ sharers }) => BigInt(sharers.length))]);
+  const claimOn = (agent: number) => BigInt(count.holder.length === 1 ? agents[agent]!.weight : 1);
+  const claimsOn = ({ sharers }: Round) => sharers.reduce((sum, agent) => sum + claimOn(agent), 0n);
+  const parts = new Set([...debts.map(({ den }) => den), ...rounds.map(claimsOn)]);
   const whole = [...parts].reduce(leastCommonMultiple, 1n);
   const before = debts.map(({ num, den }) => (num * whole) / den);
   const claims = [...before];
-  for (const { lead, sharers, level } of rounds) {
-    const share = whole / BigInt(sharers.length);
-    for (const agent of sharers) claims[agent]! += share;
+  for (const round of rounds) {
+    const { lead, sharers, level } = round;
+    const share = whole / claimsOn(round);
+    for (const agent of sharers) claims[agent]! += share * claimOn(agent);
     const receiver = count.holder[lead]!;
     const first = level.find((agent) => {
       const more = claims[agent]! - claims[receiver]!;

@@ -21,7 +21,7 @@ export function planByPreference(snapshot: PreferenceSnapshot): DistributionPlan
   const from = new Float64Array(snapshot.leads.signature.length);
   const pool = { ...snapshot, leads: { ...snapshot.leads, from } };
   const grouping = groupLeads(pool);
-  const turns = new Turns(grouping.agents, snapshot.owed);
+  const turns = new Turns(grouping.agents, snapshot.owed, snapshot.leads.signature.length === 1);
   const to = serveLeads(grouping, turns, wishesOf(snapshot, grouping.agents));
   return { to, perAgent: turns.shares(), ledger: turns.entries(), leftover: tallyLeftover(pool, to) };
 }

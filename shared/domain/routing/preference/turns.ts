@@ -5,9 +5,11 @@ import { type Fraction, fraction, ZERO } from '../../ledger/fraction.ts';
  * Aim 3: whose turn it is among agents whom a lead prefers alike. The lowest level comes first; of those who share it,
  * who is owed most; then the lowest id. Those who share a level are credited equal parts of the lead, and so are those
  * who left that level in this plan by winning such a tie: once all have had their turn, nobody is owed anything for it.
+ * A lead that comes alone knows no levels that could heed the weights: its parts do, as in `takeTurn`.
  */
 export class Turns {
   private readonly agents: readonly DistributionAgent[];
+  private readonly isAlone: boolean;
   private readonly total: Float64Array;
   /** Per agent: the totals at which it won a tie. */
   private readonly won: readonly Set<number>[];
@@ -17,9 +19,10 @@ export class Turns {
   private readonly before: bigint[];
   private readonly claim: bigint[];
 
-  /** `agents` by id. */
-  constructor(agents: readonly DistributionAgent[], owed: ReadonlyMap<number, Fraction>) {
+  /** `agents` by id; `isAlone`: one lead is all there is to give. */
+  constructor(agents: readonly DistributionAgent[], owed: ReadonlyMap<number, Fraction>, isAlone: boolean) {
     this.agents = agents;
+    this.isAlone = isAlone;
     this.total = Float64Array.from(agents, (agent) => agent.base);
     this.won = agents.map(() => new Set());
     this.debit = new Float64Array(agents.length);
@@ -44,17 +47,20 @@ export class Turns {
     const lowest = possible.reduce((low, agent) => (this.compareLevels(agent, low) < 0 ? agent : low));
     const level = possible.filter((agent) => this.compareLevels(agent, lowest) === 0);
     const ahead = tied.filter((agent) => this.won[agent]!.has(this.totalAtLevelOf(agent, lowest)));
-    const sharers = level.length + ahead.length;
-    if (sharers === 1) return lowest;
-    this.refine(BigInt(sharers));
-    const part = this.scale / BigInt(sharers);
-    for (const agent of level) this.claim[agent]! += part;
-    for (const agent of ahead) this.claim[agent]! += part;
+    const sharers = [...level, ...ahead];
+    if (sharers.length === 1) return lowest;
+    const parts = BigInt(sharers.reduce((sum, agent) => sum + this.partsOf(agent), 0));
+    this.refine(parts);
+    for (const agent of sharers) this.claim[agent]! += (this.scale / parts) * BigInt(this.partsOf(agent));
     const receiver = level.reduce((most, agent) => (this.claim[agent]! > this.claim[most]! ? agent : most));
     this.claim[receiver]! -= this.scale;
     this.debit[receiver]!++;
     this.won[receiver]!.add(this.total[receiver]!);
     return receiver;
+  }
+
+  private partsOf(agent: number): number {
+    return this.isAlone ? this.agents[agent]!.weight : 1;
   }
 
   private compareLevels(left: number, right: number): number {

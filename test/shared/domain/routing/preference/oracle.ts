@@ -77,9 +77,13 @@ class Book {
     const tied = possible.filter((agent) => compare(this.level(agent), lowest) === 0);
     const sharers = alike.filter((agent) => tied.includes(agent) || this.won[agent]!.includes(text));
     const { agents } = this.snapshot;
+    const partsOf = (agent: number) => (this.snapshot.leads.ids.length === 1 ? agents[agent]!.weight : 1);
+    const parts = sharers.reduce((sum, agent) => sum + partsOf(agent), 0);
+    if (sharers.length > 1) {
+      for (const agent of sharers) this.gained[agent] = add(this.gained[agent]!, fraction(partsOf(agent), parts));
+    }
     const [chosen] = tied.toSorted((a, b) => compare(this.claim(b), this.claim(a)) || agents[a]!.id - agents[b]!.id);
     if (sharers.length > 1) {
-      for (const agent of sharers) this.gained[agent] = add(this.gained[agent]!, fraction(1, sharers.length));
       this.gained[chosen!] = subtract(this.gained[chosen!]!, fraction(1));
       this.won[chosen!]!.push(text);
     }

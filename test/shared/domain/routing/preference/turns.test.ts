@@ -122,6 +122,13 @@ describe('turns among agents of equal match', () => {
     );
   });
 
+  it('gives leads that arrive one by one by the weights', () => {
+    const { received, owed, arrive } = arrivals([3, 1, 1]);
+    for (let lead = 0; lead < 50; lead += 1) arrive(1);
+    expect([...received.values()]).toEqual([30, 10, 10]);
+    expect([...owed.values()]).toEqual([ZERO, ZERO, ZERO]);
+  });
+
   it('debits as much as it credits', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
@@ -134,15 +141,18 @@ describe('turns among agents of equal match', () => {
   });
 });
 
-/** Three equal agents whom every lead prefers alike, with the ledger carried from one arrival to the next. */
-function arrivals() {
+/** Three agents whom every lead prefers alike, with the ledger carried from one arrival to the next. */
+function arrivals(weights: readonly number[] = [1, 1, 1]) {
   const ids = [1, 2, 3];
   const owed = new Map<number, Fraction>(ids.map((id) => [id, ZERO]));
   const received = new Map(ids.map((id) => [id, 0]));
   return { owed, received, arrive };
 
   function arrive(leads: number, away: readonly number[] = []): readonly number[] {
-    const agents: Partial<DistributionAgent>[] = ids.map((id) => ({ active: !away.includes(id) }));
+    const agents: Partial<DistributionAgent>[] = ids.map((id, index) => ({
+      active: !away.includes(id),
+      weight: weights[index]!,
+    }));
     const snapshot = caseOf(agents, repeated(leads, [ids]), new Map(owed));
     const plan = planByPreference(snapshot);
     expect(checkPreferencePlan(snapshot, plan)).toMatchObject({ proven: true });
