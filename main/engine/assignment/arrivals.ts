@@ -28,15 +28,14 @@ export type Arrivals = { readonly pool: Pool; readonly rules: DealRules; readonl
 
 /** The leads of a target that may be routed, as if they arrived now, with what routing asks of them. */
 export function loadArrivals(context: WriteContext, target: Target, aids: Aids): Arrivals {
-  const { db, now } = context;
+  const { db } = context;
   const settings = requireAutomatic(loadRouting(db));
   const rules = routeRules(db, settings);
   const { open, heldBack } = sortOut(context, target);
   const inquiries = loadNewestInquiries(db, open);
   const asked = { place: rules.keepBranchesApart, criteria: rules.matchCriteria, subject: rules.subjectListed };
   if (asked.criteria || asked.subject) readNeeds(context, open, (id) => aids.languageOf(inquiries.get(id) ?? ''));
-  const monthSince = now;
-  const pool = loadTargetPool(db, { ids: open }, context, { order: 'oldest', asked, monthSince });
+  const pool = loadTargetPool(db, { ids: open }, context, { order: 'oldest', asked });
   const route: RouteFacts = { ...settings, seed: settings.mode === 'random' ? context.newId() : '' };
   if (!asksMatch(settings)) {
     return { pool: { ...pool, heldBack }, rules, routing: { route, scores: nothingToCompare(pool) } };

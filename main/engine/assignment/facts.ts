@@ -1,34 +1,39 @@
 import { isOpenAt } from '../../../shared/domain/hours/hours.ts';
 import { formatFraction } from '../../../shared/domain/ledger/fraction.ts';
 import type { AgentFacts } from '../../../shared/domain/routing/gates.ts';
-import type { DealtAgent } from '../../../shared/domain/runs/deal.ts';
+import type { DealRules, DealtAgent } from '../../../shared/domain/runs/deal.ts';
 import { loadAwayUntil } from '../absences/api.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { loadDeskSizes } from '../leads/api.ts';
-import { loadOwed, loadReceived30Days, nothingOwed } from '../ledger/api.ts';
+import { loadOwed, loadReceived30Days, monthMilliseconds, nothingOwed } from '../ledger/api.ts';
 import { requireOffice, type OfficeRecord } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { loadAgents, type AgentRecord } from '../team/api.ts';
 import type { Pool } from './pool.ts';
+import { countReceipts } from './receipts.ts';
 
 /** An agent for a deal, with the desk as it stands before it. */
 export type Desk = { readonly agent: DealtAgent; readonly before: number };
 
-/** What the gates ask of each agent, the leads of the pool taken off the desks. */
-export function loadDesks(db: ReadDatabase, now: number, pool: Pool): readonly Desk[] {
+/**
+ * What the gates ask of each agent, the leads of the pool taken off the desks. Where the month is levelled they are
+ * taken off what each received, too.
+ */
+export function loadDesks(db: ReadDatabase, now: number, pool: Pool, basis?: DealRules['basis']): readonly Desk[] {
   const sizes = loadDeskSizes(db);
   const received = loadReceived30Days(db, now);
+  const again = basis === 'month' ? countReceipts(db, now - monthMilliseconds, pool.ids) : nothing;
   const owed = loadOwed(db);
   const inPool = countPool(db, pool);
   return loadAgentFacts(db, now).map((facts) => {
-    const own = inPool.get(facts.id) ?? { all: 0, working: 0, recent: 0 };
+    const own = inPool.get(facts.id) ?? { all: 0, working: 0 };
     const before = sizes.get(facts.id) ?? 0;
     const debt = owed.get(facts.id);
     const agent: DealtAgent = {
       ...facts,
       deskSize: before - own.working,
       ownInPool: own.all,
-      received30Days: Math.max(0, (received.get(facts.id) ?? 0) - own.recent),
+      received30Days: Math.max(0, (received.get(facts.id) ?? 0) - (again.get(facts.id) ?? 0)),
       owed: debt ? formatFraction(debt) : nothingOwed,
     };
     return { agent, before };
@@ -84,7 +89,9 @@ function openNow(office: OfficeRecord, now: number): (agent: AgentRecord) => boo
   return ({ hours }) => (hours === null ? isOfficeOpen : isOpenAt(hours, office.holidays, office.timeZone, now));
 }
 
-type Own = { all: number; working: number; recent: number };
+const nothing: ReadonlyMap<number, number> = new Map();
+
+type Own = { all: number; working: number };
 
 function countPool(db: ReadDatabase, pool: Pool): ReadonlyMap<number, Own> {
   const statuses = loadStatuses(db).byId;
@@ -95,10 +102,9 @@ function countPool(db: ReadDatabase, pool: Pool): ReadonlyMap<number, Own> {
   for (let index = 0; index < pool.from.length; index += 1) {
     const agentId = pool.from[index]!;
     if (agentId === 0) continue;
-    const own = counts.get(agentId) ?? { all: 0, working: 0, recent: 0 };
+    const own = counts.get(agentId) ?? { all: 0, working: 0 };
     own.all += 1;
     if (isWorking.has(pool.statusId[index]!)) own.working += 1;
-    own.recent += pool.isRecent[index]!;
     counts.set(agentId, own);
   }
   return counts;

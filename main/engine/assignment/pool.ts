@@ -17,8 +17,6 @@ export type Pool = {
   readonly statusId: Int32Array;
   /** Index into `signatures`. */
   readonly signature: Int32Array;
-  /** 1 where the present agent has had the lead for less than 30 days. */
-  readonly isRecent: Uint8Array;
   readonly signatures: readonly LeadFacts[];
   /** Ids of leads that nobody may deal: flagged Do not contact, under vacation cover, or closed. */
   readonly heldBack: readonly number[];
@@ -30,7 +28,6 @@ export const emptyPool: Pool = {
   from: new Float64Array(),
   statusId: new Int32Array(),
   signature: new Int32Array(),
-  isRecent: new Uint8Array(),
   signatures: [],
   heldBack: [],
 };
@@ -38,8 +35,6 @@ export const emptyPool: Pool = {
 export type PoolRules = {
   readonly order: ServiceOrder;
   readonly asked: Asked;
-  /** UTC milliseconds: when the 30 days began. */
-  readonly monthSince: number;
   /** Leads of a target that stand in these are held back. */
   readonly heldStatusIds?: readonly number[];
 };
@@ -78,21 +73,15 @@ function loadEligible(context: WriteContext, statusIds: readonly number[], more:
   const select = `SELECT ${columns(rules)} FROM lead`;
   const join = needJoin(rules);
   const last = db.statement<[], { id: number | null }>('SELECT max(id) AS id FROM lead').get()?.id ?? 0;
-  const parameters = [rules.monthSince, statuses] as const;
   const rows =
     count * largeShare > last
       ? readInWindows(
           db,
           `${select} NOT INDEXED ${join} WHERE ${where} AND lead.id > ? AND lead.id <= ?`,
-          parameters,
+          [statuses],
           last,
         )
-      : [
-          db
-            .statement<unknown[], Row>(`${select} ${join} WHERE ${where}`)
-            .raw()
-            .all(...parameters),
-        ];
+      : [db.statement<unknown[], Row>(`${select} ${join} WHERE ${where}`).raw().all(statuses)];
   return toPool(rows, count, rules.order, createSignatures(db, rules.asked));
 }
 
@@ -127,9 +116,7 @@ export function loadTargetPool(db: ReadDatabase, target: Target, moment: QueryMo
   const base = targetQuery(target, moment).select([
     'lead.id',
     sql.raw<number>(serviceKeys[rules.order]).as('service_key'),
-    sql<number>`${sql.raw(packed(heldBit(rules)))} + 2 * ifnull(lead.assigned_at >= ${rules.monthSince}, 0)`.as(
-      'packed',
-    ),
+    sql.raw<number>(packed(heldBit(rules))).as('packed'),
   ]);
   const withPlace = asksNothing(rules) ? base : base.select(sql.raw<number>(placeColumn(rules.asked)).as('place'));
   const need = sql.raw<string | null>('(SELECT need FROM lead_need WHERE lead_id = lead.id)').as('need');
@@ -144,9 +131,9 @@ export function loadTargetPool(db: ReadDatabase, target: Target, moment: QueryMo
 /** Few columns: what they cost is their way out of SQLite. */
 type Row = [id: number, key: number, packed: number, place?: number | null, need?: string | null];
 
-/** Agent, status and two bits as one whole number below 2^53. */
-function packed(bits: string): string {
-  return `(ifnull(lead.agent_id, 0) * ${statusSpace} + lead.status_id) * 4 + ${bits}`;
+/** Agent, status and a bit as one whole number below 2^53. */
+function packed(bit: string): string {
+  return `(ifnull(lead.agent_id, 0) * ${statusSpace} + lead.status_id) * 2 + ${bit}`;
 }
 
 function heldBit({ heldStatusIds = [] }: PoolRules): string {
@@ -154,7 +141,7 @@ function heldBit({ heldStatusIds = [] }: PoolRules): string {
 }
 
 function columns(rules: PoolRules): string {
-  const always = `lead.id, ${serviceKeys[rules.order]}, ${packed(heldBack)} + 2 * ifnull(lead.assigned_at >= ?, 0)`;
+  const always = `lead.id, ${serviceKeys[rules.order]}, ${packed(heldBack)}`;
   if (asksNeed(rules)) return `${always}, ${placeColumn(rules.asked)}, lead_need.need`;
   return asksNothing(rules) ? always : `${always}, ${placeColumn(rules.asked)}`;
 }
@@ -218,17 +205,14 @@ function unpack(order: Uint32Array, read: Read): Omit<Pool, 'signatures' | 'held
     from: new Float64Array(count),
     statusId: new Int32Array(count),
     signature: new Int32Array(count),
-    isRecent: new Uint8Array(count),
   };
   for (let place = 0; place < count; place += 1) {
     const index = order[place]!;
-    const bits = read.bits[index]!;
-    const ownership = Math.floor(bits / 4);
+    const ownership = Math.floor(read.bits[index]! / 2);
     pool.ids[place] = read.ids[index]!;
     pool.from[place] = Math.floor(ownership / statusSpace);
     pool.statusId[place] = ownership % statusSpace;
     pool.signature[place] = read.signature[index]!;
-    pool.isRecent[place] = bits % 4 >= 2 ? 1 : 0;
   }
   return pool;
 }

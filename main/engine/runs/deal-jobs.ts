@@ -12,7 +12,6 @@ import {
   type RoutingJob,
 } from '../assignment/api.ts';
 import type { WriteContext } from '../context.ts';
-import { monthMilliseconds } from '../ledger/api.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadAutoAssignment, loadTopUp } from '../settings/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
@@ -54,7 +53,7 @@ function autoJob(context: WriteContext): DealJob {
   const rules = automaticRules(context, settings, { basis: settings.basis, needsCap: false });
   return {
     title: autoTitle,
-    pool: loadAutoPool(context, openOnly(context, settings.eligibleStatusIds), poolRules(context, settings, rules)),
+    pool: loadAutoPool(context, openOnly(context, settings.eligibleStatusIds), poolRules(settings, rules)),
     settings,
     rules,
     isStatusReset: true,
@@ -84,7 +83,7 @@ function topUpJob(context: WriteContext): DealJob {
     pool: loadFreshPool(
       context,
       fresh.map(({ id }) => id),
-      poolRules(context, settings, rules),
+      poolRules(settings, rules),
     ),
     settings,
     rules,
@@ -103,9 +102,9 @@ function automaticRules(
   return { ...own, ...everyone, respectWorkingHours, keepBranchesApart, matchCriteria };
 }
 
-function poolRules({ now }: WriteContext, { order }: AutoAssignment | TopUp, rules: DealRules) {
+function poolRules({ order }: AutoAssignment | TopUp, rules: DealRules) {
   const asked = { place: rules.keepBranchesApart, criteria: rules.matchCriteria, subject: false };
-  return { order, asked, monthSince: now - monthMilliseconds };
+  return { order, asked };
 }
 
 /** Unassigned leads as if they arrived now, by the office's routing. */
@@ -120,14 +119,13 @@ function routeJob(context: WriteContext, target: Target, aids: Aids): DealJob {
  */
 function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind: 'distribute' }>): DealJob {
   const among = agentsNamed(context, input);
-  const { db, now } = context;
+  const { db } = context;
   const asked = { place: false, criteria: false, subject: false };
   return {
     title: `Distribute over ${among.length} ${among.length === 1 ? 'agent' : 'agents'}`,
     pool: loadTargetPool(db, input.target, context, {
       order: 'hottest',
       asked,
-      monthSince: now - monthMilliseconds,
       heldStatusIds: input.underCaps ? closedStatusIds(db) : [],
     }),
     settings: null,

@@ -24,7 +24,7 @@ export function writeDealtPlan(context: WriteContext, runId: number, request: De
   const { pool, routing } = job;
   const leads = pool.ids.length;
   context.progress('gating', 0, leads);
-  const desks = loadDesks(context.db, context.now, pool);
+  const desks = loadDesks(context.db, context.now, pool, job.rules.basis);
   const facts: DealFacts = {
     settings: job.settings,
     rules: job.rules,
