@@ -7,7 +7,7 @@ import { requireSoundHours } from '../office/api.ts';
 import { forgetOldPassword, hashPassword } from '../session/api.ts';
 import { requireTeamMember } from './agent-list.ts';
 import { hoursText, insertAgent, makePrimary } from './insert.ts';
-import { requireFittingPlace, requireFreeEmail, requireOtherBroker } from './rules.ts';
+import { requireFittingPlace, requireFreeEmail, requireOtherBroker, requireSoundPrices } from './rules.ts';
 
 type Save = InputOf<'team.save'>;
 
@@ -75,6 +75,7 @@ function figures(after: Agent, changed: readonly (keyof Agent)[]): ErrorDetails 
 function requireSound(context: WriteContext, before: Agent, after: Agent): void {
   requireFreeEmail(context.db, after.email, before.id);
   requireFittingPlace(context.db, after);
+  requireSoundPrices(after.criteria);
   if (after.hours !== null) requireSoundHours(after.hours);
   const isDemoted = before.role === 'broker' && after.role !== 'broker';
   if (isDemoted && before.status === 'active') requireOtherBroker(context.db, before.id);

@@ -1,7 +1,7 @@
 import type { Agent } from '../../../shared/contract/team.ts';
 import type { WriteContext } from '../context.ts';
 import { requireSoundHours } from '../office/api.ts';
-import { requireFreeEmail, requireFittingPlace } from './rules.ts';
+import { requireFittingPlace, requireFreeEmail, requireSoundPrices } from './rules.ts';
 
 export const noCriteria: Agent['criteria'] = {
   subjects: [],
@@ -52,6 +52,7 @@ export function insertAgent(context: WriteContext, agent: NewAgent): number {
   const place = { branchId: agent.branchId ?? null, departmentId: agent.departmentId ?? null };
   requireFreeEmail(context.db, agent.email, null);
   requireFittingPlace(context.db, place);
+  if (agent.criteria) requireSoundPrices(agent.criteria);
   const hours = agent.hours ?? null;
   if (hours !== null) requireSoundHours(hours);
   const inserted = context.db

@@ -1,5 +1,6 @@
 import { AppError } from '../app-error.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import type { AgentRecord } from './agent-records.ts';
 
 type Place = { readonly branchId: number | null; readonly departmentId: number | null };
 
@@ -29,6 +30,16 @@ export function requireFittingPlace(db: ReadDatabase, place: Place): void {
     'That department belongs to another branch. Choose a department of the same branch.',
     { field: 'departmentId', branchId: department.branch_id },
   );
+}
+
+export function requireSoundPrices({
+  priceMin,
+  priceMax,
+}: Pick<AgentRecord['criteria'], 'priceMin' | 'priceMax'>): void {
+  if (priceMin === null || priceMax === null || priceMin <= priceMax) return;
+  throw new AppError('INVALID_INPUT', 'The lowest price is above the highest. Correct one of them.', {
+    field: 'criteria.priceMin',
+  });
 }
 
 export function requireBranch(db: ReadDatabase, branchId: number): void {

@@ -250,3 +250,13 @@ test('an agent who left comes back with an empty desk', async () => {
     'ALREADY_DONE',
   ]);
 });
+
+test('a price band that stands upside down is refused, when an agent is added and when one is changed', async () => {
+  office = await openTestOffice();
+  const criteria = { priceMin: 900, priceMax: 200 };
+  const ben = { name: 'Ben', email: 'ben@upside.example' };
+  expect(await office.codeOf('team.create', { ...ben, criteria })).toBe('INVALID_INPUT');
+  const { id } = await office.ok('team.create', { ...ben, criteria: { priceMin: 200, priceMax: 900 } });
+  const { criteria: before } = await office.ok('team.get', { id });
+  expect(await office.codeOf('team.save', { id, criteria: { ...before, priceMin: 901 } })).toBe('INVALID_INPUT');
+});
