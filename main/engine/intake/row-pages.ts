@@ -3,6 +3,7 @@ import { createRowReader, type RowContext } from '../../../shared/domain/intake/
 import { createPlaceBook, type FilePlace } from './file-places.ts';
 import { draftValues, type DraftValues } from './import-line.ts';
 import { forEachRow, type TableShape } from './read-file.ts';
+import type { RowKeys } from './verdicts.ts';
 
 /** All that must be known to read the rows of a file, fit to be handed to another thread. */
 export type RowRequest = { readonly source: FileSource; readonly shape: TableShape; readonly context: RowContext };
@@ -19,7 +20,10 @@ export type Reject = {
 export type RowPage = {
   /** How many rows it took, refused ones too. */
   readonly read: number;
-  readonly drafts: readonly DraftValues[];
+  /** Who the accepted rows are about, and the number of the place that each names. */
+  readonly keys: readonly (RowKeys & { readonly place: number })[];
+  /** What the accepted rows say, as the JSON of a list of `DraftValues`. */
+  readonly drafts: string;
   readonly rejects: readonly Reject[];
   /** The places that are named here for the first time; they are numbered from 1 on through the whole file. */
   readonly places: readonly FilePlace[];
@@ -27,38 +31,46 @@ export type RowPage = {
   readonly isOpen: boolean;
 };
 
-/** Gives a file's rows page by page until `take` says false. Throws AppError FILE_UNREADABLE. Returns how many were blank. */
-export type PageReader = (request: RowRequest, take: (page: RowPage) => boolean) => number;
+/**
+ * Gives a file's rows page by page until `take` says false. `newId` gives UUIDs for leads that are yet to come. Throws
+ * AppError FILE_UNREADABLE. Returns how many rows were blank.
+ */
+export type PageReader = (request: RowRequest, take: (page: RowPage) => boolean, newId: () => string) => number;
 
 const rowsPerPage = 500;
 
-type Growing = {
+type Growing = Omit<RowPage, 'drafts' | 'read' | 'isOpen'> & {
   read: number;
+  isOpen: boolean;
+  readonly keys: (RowKeys & { readonly place: number })[];
   readonly drafts: DraftValues[];
   readonly rejects: Reject[];
   readonly places: FilePlace[];
-  isOpen: boolean;
 };
 
 function emptyPage(): Growing {
-  return { read: 0, drafts: [], rejects: [], places: [], isOpen: false };
+  return { read: 0, keys: [], drafts: [], rejects: [], places: [], isOpen: false };
 }
 
 /** Reads in this thread. */
-export const readPages: PageReader = ({ source, shape, context }, take) => {
+export const readPages: PageReader = ({ source, shape, context }, take, newId) => {
   const readRow = createRowReader(context);
   let page = emptyPage();
   const placeOf = createPlaceBook((place) => page.places.push(place));
   const hand = () => {
     const full = page;
     page = emptyPage();
-    return take(full) && !full.isOpen;
+    return take({ ...full, drafts: JSON.stringify(full.drafts) }) && !full.isOpen;
   };
   const { blank } = forEachRow(source, shape, ({ cells, line, problem }) => {
     const result = problem === null ? readRow(cells, line) : { ok: false as const, reason: problem };
     page.read += 1;
-    if (result.ok) page.drafts.push(draftValues(result.lead, placeOf(result.lead)));
-    else {
+    if (result.ok) {
+      const { emailKey, phoneKey } = result.lead;
+      const place = placeOf(result.lead);
+      page.keys.push({ line, emailKey, phoneKey, place });
+      page.drafts.push(draftValues(result.lead, place, newId()));
+    } else {
       page.rejects.push({ line, reason: result.reason, repair: result.repair ?? null, cells });
       page.isOpen = result.isAmbiguousDate === true;
     }

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
-import { readPages } from './row-pages.ts';
+import { newId } from '../new-id.ts';
+import { readPages, type RowPage } from './row-pages.ts';
 import {
   gateIndex,
   mostAhead,
@@ -19,10 +20,11 @@ function start({ request, port, gate }: AheadSettings): void {
     if (isLast || handed - Atomics.load(gate, gateIndex.taken) >= pagesToRing) ring(gate, 'pagesBell');
   };
   try {
-    const blank = readPages(request, (page) => {
+    const take = (page: RowPage) => {
       post({ type: 'page', page });
       return waitForRoom(gate);
-    });
+    };
+    const blank = readPages(request, take, newId);
     post({ type: 'end', blank });
   } catch (error) {
     post(
