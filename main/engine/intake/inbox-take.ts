@@ -90,13 +90,10 @@ function planned(context: WriteContext, source: FileSource): RunDetail {
   try {
     return planImport(context, { source, reading: {}, answers: strict, onDuplicate: 'inquiry' });
   } catch (thrown) {
-    const asks = thrown instanceof AppError && thrown.details?.['question'] === 'date_order';
-    if (!asks) throw thrown;
-    throw new AppError(
-      'INVALID_INPUT',
-      `Dates of this file, as 03/04/2025, can be read two ways. ${byHand}`,
-      undefined,
-      thrown,
-    );
+    const details = thrown instanceof AppError ? thrown.details : undefined;
+    if (details?.['question'] !== 'date_order') throw thrown;
+    const { example } = details;
+    const dates = typeof example === 'string' ? `Dates of this file, as ${example},` : 'Dates of this file';
+    throw new AppError('INVALID_INPUT', `${dates} can be read two ways. ${byHand}`, undefined, thrown);
   }
 }

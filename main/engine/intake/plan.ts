@@ -163,13 +163,15 @@ function readInOrder(plan: PlanFile): ReadFile {
   dropRows(context.db, runId);
   const columns = mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
   const onStep = () => context.progress('reading', 0, table.rowEstimate, runId);
-  const { order } = needsDateOrder(datesOf(input.source, table, columns, onStep));
+  const dates = datesOf(input.source, table, columns, onStep);
+  const { order } = needsDateOrder(dates);
   const read = order === null ? null : readIntoPlan(plan, order === 'day_first');
   if (read !== null) return read;
+  const example = [...dates].find((date) => needsDateOrder([date]).mustAsk)?.trim() ?? '';
   throw new AppError(
     'INVALID_INPUT',
-    'Dates of this file, as 03/04/2025, can be read two ways. Say whether the day or the month comes first: answers.dateOrder is day_first or month_first.',
-    { question: 'date_order', columns },
+    `Dates of this file, as ${example}, can be read two ways. Say whether the day or the month comes first.`,
+    { question: 'date_order', columns, example },
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { CallOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { FileSource, IntakeAnswers, Mapping, Problem, Reading } from '../../../shared/contract/intake.ts';
 import { mappingProblems } from './mapping.ts';
@@ -16,6 +17,8 @@ export type ImportDraft = {
   /** Which answers were given since the import was planned. */
   readonly unplanned?: readonly string[];
   readonly onDuplicate: Duplicates;
+  /** The rows that were looked at first did not show that dates can be read two ways; the whole file did. */
+  readonly isAskedLate?: boolean;
 };
 
 export function draftOf(source: FileSource, inspection: Inspection, reading: Reading = {}): ImportDraft {
@@ -30,6 +33,18 @@ export function planInput({ source, reading, mapping, answers, onDuplicate }: Im
 export function asksForDateOrder({ inspection, mapping }: ImportDraft): boolean {
   const isDated = mapping.some((entry) => entry.field === 'receivedAt');
   return isDated && inspection.questions.some((question) => question.kind === 'date_order');
+}
+
+/** The draft with what a refused plan asks for; null when it asks nothing. */
+export function askedBy({ details }: ErrorBody, draft: ImportDraft): ImportDraft | null {
+  if (details?.['question'] !== 'date_order') return null;
+  const { inspection } = draft;
+  const example = details['example'];
+  const text = `Is ${typeof example === 'string' ? example : 'a date'} written day first or month first?`;
+  const columns = draft.mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
+  const others = inspection.questions.filter(({ kind }) => kind !== 'date_order');
+  const questions = [...others, { kind: 'date_order' as const, text, columns }];
+  return { ...draft, inspection: { ...inspection, questions }, isAskedLate: true };
 }
 
 /** What is still to be answered before the file can be read, in words. */

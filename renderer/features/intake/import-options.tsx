@@ -1,3 +1,5 @@
+import { useEffect, useId, useRef } from 'react';
+import { focusSoon } from '../../lib/focus-soon.ts';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -18,22 +20,9 @@ const dateOrders = [
 
 export function ImportOptions({ draft, onChange }: ImportOptionsProps) {
   const { answers } = draft;
-  const question = draft.inspection.questions.find((each) => each.kind === 'date_order');
   return (
     <div className="flex flex-col gap-4">
-      {asksForDateOrder(draft) && (
-        <div className="flex flex-col items-start gap-2 rounded-panel p-3 inset-ring inset-ring-risk">
-          <p className="font-medium">{question?.text}</p>
-          <SegmentedControl
-            label="Order of day and month"
-            value={answers.dateOrder ?? ''}
-            options={dateOrders}
-            onValueChange={(value) => {
-              if (value !== '') onChange({ ...draft, answers: { ...answers, dateOrder: value } });
-            }}
-          />
-        </div>
-      )}
+      {asksForDateOrder(draft) && <DateOrder draft={draft} onChange={onChange} />}
       <div className="grid grid-cols-2 gap-4">
         <SelectField
           label="A known e-mail or phone"
@@ -49,6 +38,37 @@ export function ImportOptions({ draft, onChange }: ImportOptionsProps) {
           onChange={(event) => onChange({ ...draft, answers: withSource(draft, event.target.value) })}
         />
       </div>
+    </div>
+  );
+}
+
+function DateOrder({ draft, onChange }: ImportOptionsProps) {
+  const { answers, inspection, isAskedLate = false } = draft;
+  const question = inspection.questions.find((each) => each.kind === 'date_order');
+  const questionId = useId();
+  const boxRef = useRef<HTMLDivElement>(null);
+  const isWaitedFor = isAskedLate && answers.dateOrder === undefined;
+  useEffect(() => {
+    if (isWaitedFor) focusSoon(boxRef.current?.querySelector<HTMLElement>('[role=radio]') ?? null);
+  }, [isWaitedFor]);
+  return (
+    <div
+      ref={boxRef}
+      role="group"
+      aria-labelledby={questionId}
+      className="flex flex-col items-start gap-2 rounded-panel p-3 inset-ring inset-ring-risk"
+    >
+      <p id={questionId} className="font-medium">
+        {question?.text}
+      </p>
+      <SegmentedControl
+        label="Order of day and month"
+        value={answers.dateOrder ?? ''}
+        options={dateOrders}
+        onValueChange={(value) => {
+          if (value !== '') onChange({ ...draft, answers: { ...answers, dateOrder: value } });
+        }}
+      />
     </div>
   );
 }

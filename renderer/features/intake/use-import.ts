@@ -6,7 +6,7 @@ import { theClient } from '../../lib/client.ts';
 import { runCommand } from '../../lib/use-command.ts';
 import { sayStopped } from '../../ui/toast-store.ts';
 import { cancelRun, carryOut } from '../runs/run-acts.ts';
-import { type ImportDraft, draftOf, planInput } from './import-draft.ts';
+import { askedBy, type ImportDraft, draftOf, planInput } from './import-draft.ts';
 import type { Pasted } from './pasted-rows.ts';
 
 type Planned = { readonly draft: ImportDraft; readonly run: RunDetail };
@@ -59,11 +59,7 @@ export function useImport({ file, refusal }: Begun) {
     setWork('planning');
     const envelope = await runCommand('intake.plan', planInput(draft));
     setWork(null);
-    setStep(
-      envelope.ok
-        ? { kind: 'preview', draft: { ...draft, unplanned: [] }, run: envelope.value, error: null }
-        : { kind: 'mapping', draft, error: shownOf(envelope.error) },
-    );
+    setStep(envelope.ok ? planned(draft, envelope.value) : refused(draft, envelope.error));
   }
 
   async function commit({ draft, run }: Planned): Promise<void> {
@@ -116,6 +112,16 @@ export function useImport({ file, refusal }: Begun) {
     distribute: ({ draft, run }: Planned) => setStep({ kind: 'distribute', draft, run, error: null }),
     backToEnd: ({ draft, run }: Planned) => setStep({ kind: 'done', draft, run, error: null }),
   };
+}
+
+function planned(draft: ImportDraft, run: RunDetail): ImportStep {
+  return { kind: 'preview', draft: { ...draft, unplanned: [] }, run, error: null };
+}
+
+/** A question is put to the broker in place of the refusal. */
+function refused(draft: ImportDraft, error: ErrorBody): ImportStep {
+  const asked = askedBy(error, draft);
+  return asked ? { kind: 'mapping', draft: asked, error: null } : { kind: 'mapping', draft, error: shownOf(error) };
 }
 
 function shownOf(error: ErrorBody): ErrorBody | null {

@@ -150,6 +150,19 @@ test('dates that can be read two ways are asked about, and read as answered', as
   ]);
 });
 
+test('a date far below the first rows that can be read two ways is asked about with that very date', async () => {
+  const rows = Array.from({ length: 1000 }, (_, at) => `Lead ${at},lead${at}@example.com,`);
+  const text = ['Name,Email,Created', ...rows, 'A,a@example.com,03/04/2026', 'B,b@example.com,04/03/2026'].join('\n');
+  const { questions } = await office.ok('intake.inspect', { source: { text } });
+  expect(questions).toEqual([]);
+  expect(await office.call('intake.plan', { source: { text } })).toMatchObject({
+    error: {
+      message: 'Dates of this file, as 03/04/2026, can be read two ways. Say whether the day or the month comes first.',
+      details: { question: 'date_order', columns: [2], example: '03/04/2026' },
+    },
+  });
+});
+
 test('a plan whose people arrived meanwhile is made anew', async () => {
   const plan = await planText(table);
   await office.ok('leads.create', { name: 'Kim Osei', email: 'kim@example.com' });

@@ -126,7 +126,7 @@ describe('what comes in', () => {
     expect([office.files(), office.files('done')]).toEqual([[], ['01.eml', '03.csv', '10.eml']]);
     expect(['02.txt', '04.csv', '05.xlsx', '06.msg', '07.tsv', '08.csv'].map(reasonOf)).toEqual([
       'There is no e-mail and no phone in this message: nobody could answer.',
-      'Dates of this file, as 03/04/2025, can be read two ways. Import the file by hand: Baton asks then.',
+      'Dates of this file, as 03/04/2026, can be read two ways. Import the file by hand: Baton asks then.',
       'This is not an Excel workbook that can be read: it is damaged, locked by a password, or another packed file. In Excel, save the sheet as “CSV UTF-8” and import that.',
       'This is a message in Outlook’s own format. In Outlook, save it as text, or drag it out of another mail program as .eml.',
       '“Work email” and “Personal email” can both be the e-mail. Which one is it? Import the file by hand: Baton asks then.',

@@ -73,6 +73,37 @@ it('takes a file from its samples over its mapping and its preview into the offi
   });
 });
 
+it('asks how dates are written when only the whole file shows that they can be read two ways, and takes the answer', async () => {
+  const { user, client } = dialog({
+    'intake.inspect': () => ({
+      ...inspection,
+      questions: [],
+      mapping: [{ ...inspection.mapping[0]!, field: 'email' }, inspection.mapping[2]!],
+    }),
+    'intake.plan': ({ answers }) =>
+      answers.dateOrder === undefined
+        ? failure('INVALID_INPUT', 'Dates of this file can be read two ways.', {
+            question: 'date_order',
+            columns: [2],
+            example: '04/03/2026',
+          })
+        : planned,
+  });
+  const preview = await screen.findByRole('button', { name: 'Preview the import' });
+  expect(screen.queryByRole('radio', { name: 'Day first' })).not.toBeInTheDocument();
+  await user.click(preview);
+  await screen.findByRole('group', { name: 'Is 04/03/2026 written day first or month first?' });
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByText(/Something in the form/)).not.toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Day first' })).toHaveFocus();
+  expect(preview).toBeDisabled();
+  await user.click(screen.getByRole('radio', { name: 'Month first' }));
+  await user.click(preview);
+  await screen.findByRole('button', { name: 'Import 1,988 leads' });
+  const plans = client.calls.filter(({ name }) => name === 'intake.plan');
+  expect(plans.map(({ input }) => (input as { answers: unknown }).answers)).toEqual([{}, { dateOrder: 'month_first' }]);
+});
+
 it('says of each column how sure its reading is, and which the broker chose', async () => {
   const { user } = dialog();
   const table = await screen.findByRole('table', { name: /^Columns of the file/ });
