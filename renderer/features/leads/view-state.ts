@@ -114,8 +114,8 @@ export function openView(viewId: ViewId, content: ViewContent): void {
 }
 
 /** What another screen asks for: these leads, of no view. */
-export function showLeads(filter: LeadFilter): void {
-  openView('all', { filter, sort: newestFirst, columns: null, density: null });
+export function showLeads(filter: LeadFilter, sort = newestFirst): void {
+  openView('all', { filter, sort, columns: null, density: null });
 }
 
 /** The view that is open has been saved under this id, or it is gone and another one is named. */

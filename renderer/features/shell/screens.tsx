@@ -3,6 +3,7 @@ import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { navigate, type Route } from '../../lib/route.ts';
 import { BoardScreen } from '../board/board-screen.tsx';
 import { LeadsScreen } from '../leads/leads-screen.tsx';
+import type { Sort } from '../leads/sort.ts';
 import { openLead, showLeads } from '../leads/view-state.ts';
 import { RunPage } from '../runs/run-page.tsx';
 import { RunsScreen } from '../runs/runs-screen.tsx';
@@ -48,8 +49,8 @@ export function agentScreen({ segments }: Route): ReactNode {
   }
 }
 
-function openLeads(filter: LeadFilter): void {
-  showLeads(filter);
+function openLeads(filter: LeadFilter, sort?: readonly Sort[]): void {
+  showLeads(filter, sort);
   navigate('/leads');
 }
 

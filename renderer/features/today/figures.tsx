@@ -9,15 +9,15 @@ import { useOfficeZone } from '../../lib/use-office.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { settingsPath, standingOf, useNextRun, useSchedule, type Standing } from '../../lib/use-schedule.ts';
 import { needingAttention, useAttention } from './use-attention.ts';
-import { useFirstResponses } from './use-first-responses.ts';
+import type { OpenLeads } from './open-leads.ts';
+import { atRiskLeads, leastTimeFirst, overdueLeads, useResponseCounts } from './use-first-responses.ts';
 
 const unassigned: LeadFilter = { statusCategories: ['unassigned'] };
 
 /** The day in four figures. */
-export function Figures({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => void }) {
+export function Figures({ onOpenLeads }: { onOpenLeads: OpenLeads }) {
   const pool = useQuery('leads.list', { filter: unassigned, limit: 1 });
   const hot = useQuery('leads.list', { filter: { ...unassigned, temperatures: ['hot'] }, limit: 1 });
-  const responses = useFirstResponses();
   return (
     <dl className="grid grid-cols-4 border-b border-hairline">
       <Figure
@@ -27,20 +27,39 @@ export function Figures({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => 
         note={hot.data && hot.data.total > 0 ? `${formatNumber(hot.data.total)} of them hot` : undefined}
         action={{ label: 'Open the unassigned leads', onClick: () => onOpenLeads(unassigned) }}
       />
-      <Figure
-        name="First response at risk"
-        value={responses.isLoading ? undefined : formatNumber(responses.atRisk)}
-        isStale={responses.isStale}
-        tone={responses.atRisk > 0 ? 'risk' : 'plain'}
-        note={responses.breached > 0 ? `${formatNumber(responses.breached)} missed in the last hour` : undefined}
-      />
+      <FirstResponse onOpenLeads={onOpenLeads} />
       <NeedsAttention onOpenLeads={onOpenLeads} />
       <NextRun />
     </dl>
   );
 }
 
-function NeedsAttention({ onOpenLeads }: { onOpenLeads: (filter: LeadFilter) => void }) {
+function FirstResponse({ onOpenLeads }: { onOpenLeads: OpenLeads }) {
+  const { atRisk, overdue, isStale } = useResponseCounts();
+  return (
+    <Figure
+      name="First response at risk"
+      value={atRisk === undefined ? undefined : formatNumber(atRisk)}
+      isStale={isStale}
+      tone={atRisk === undefined || atRisk === 0 ? 'plain' : 'risk'}
+      note={
+        overdue > 0 ? (
+          <button
+            type="button"
+            aria-label={`${formatNumber(overdue)} overdue: Open the leads whose first response is overdue`}
+            onClick={() => onOpenLeads(overdueLeads, leastTimeFirst)}
+            className="relative rounded-control text-breached-ink underline-offset-4 hover:underline"
+          >
+            {`${formatNumber(overdue)} overdue`}
+          </button>
+        ) : undefined
+      }
+      action={{ label: 'Open the leads at risk', onClick: () => onOpenLeads(atRiskLeads, leastTimeFirst) }}
+    />
+  );
+}
+
+function NeedsAttention({ onOpenLeads }: { onOpenLeads: OpenLeads }) {
   const { rows, total, isStale } = useAttention();
   const now = useNow();
   const [oldest] = rows;
@@ -126,7 +145,7 @@ function Figure({ name, value, note, tone = 'plain', isStale = false, action, li
           figure
         )}
       </dd>
-      <dd className="min-h-4 text-xs text-muted">{note}</dd>
+      {note !== undefined && note !== '' && <dd className="text-xs text-muted">{note}</dd>}
     </div>
   );
 }

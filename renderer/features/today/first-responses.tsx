@@ -5,25 +5,26 @@ import { SlaClock } from '../../ui/sla-clock.tsx';
 import { SkeletonRows } from '../../ui/states.tsx';
 import { TemperatureMark } from '../../ui/temperature-mark.tsx';
 import { LeadLine } from './lead-line.tsx';
-import { useFirstResponses } from './use-first-responses.ts';
+import type { OpenLeads } from './open-leads.ts';
+import { leastTimeFirst, useWaitingLeads, waitingLeads } from './use-first-responses.ts';
 
-const shownAtMost = 8;
+type FirstResponsesProps = { onOpenLeads: OpenLeads; onOpenLead: (leadId: number) => void };
 
-/** Who waits for a first answer, the most urgent first. */
-export function FirstResponses({ onOpenLead }: { onOpenLead: (leadId: number) => void }) {
-  const { owed, isLoading, isCut } = useFirstResponses();
+/** Who waits for a first answer: those still in time, then those who waited longest. */
+export function FirstResponses({ onOpenLeads, onOpenLead }: FirstResponsesProps) {
+  const { leads, total, isLoading } = useWaitingLeads();
   const agents = useQuery('team.list', {}).data ?? [];
-  const more = owed.length - shownAtMost;
+  const more = total - leads.length;
   return (
     <Section title="Waiting for a first answer">
       {isLoading ? (
         <SkeletonRows rows={4} label="Reading the leads that wait" />
-      ) : owed.length === 0 ? (
-        <p className="text-muted">Nobody waits: every lead of the last hour has been answered.</p>
+      ) : leads.length === 0 ? (
+        <p className="text-muted">Nobody waits: every open lead has been answered.</p>
       ) : (
         <>
           <ul className="border-t border-hairline">
-            {owed.slice(0, shownAtMost).map(({ lead }) => (
+            {leads.map((lead) => (
               <LeadLine
                 key={lead.id}
                 name={lead.name}
@@ -41,9 +42,13 @@ export function FirstResponses({ onOpenLead }: { onOpenLead: (leadId: number) =>
             ))}
           </ul>
           {more > 0 && (
-            <p className="mt-2 text-xs text-muted">
-              {`and ${isCut ? 'at least ' : ''}${countOf(more, 'more lead', 'more leads')}`}
-            </p>
+            <button
+              type="button"
+              onClick={() => onOpenLeads(waitingLeads, leastTimeFirst)}
+              className="mt-2 rounded-control px-1 text-accent hover:underline"
+            >
+              {`and ${countOf(more, 'more lead')}`}
+            </button>
           )}
         </>
       )}

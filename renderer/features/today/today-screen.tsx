@@ -1,4 +1,3 @@
-import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { formatDay } from '../../lib/format.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
@@ -10,9 +9,10 @@ import { FirstSteps } from './first-steps.tsx';
 import { FirstResponses } from './first-responses.tsx';
 import { ImportTarget } from './import-target.tsx';
 import { NeedsAttention } from './needs-attention.tsx';
+import type { OpenLeads } from './open-leads.ts';
 
 export type TodayProps = {
-  onOpenLeads: (filter: LeadFilter) => void;
+  onOpenLeads: OpenLeads;
   onOpenLead: (leadId: number) => void;
   onImport: (file: File | null) => void;
 };
@@ -30,7 +30,7 @@ export function TodayScreen({ onOpenLeads, onOpenLead, onImport }: TodayProps) {
             <FirstSteps />
           ) : (
             <>
-              <FirstResponses onOpenLead={onOpenLead} />
+              <FirstResponses onOpenLeads={onOpenLeads} onOpenLead={onOpenLead} />
               <NeedsAttention onOpenLeads={onOpenLeads} onOpenLead={onOpenLead} />
             </>
           )}

@@ -1,58 +1,66 @@
+import { useEffect, useState } from 'react';
+import type { LeadFilter, SlaWord } from '../../../shared/contract/lead-filter.ts';
 import type { LeadRow } from '../../../shared/contract/leads.ts';
-import { slaState, type SlaState } from '../../../shared/domain/sla/sla.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import type { Sort } from '../leads/sort.ts';
 
-const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
+export const atRiskLeads: LeadFilter = { slas: ['at_risk'] };
+export const overdueLeads: LeadFilter = { slas: ['breached'] };
+export const waitingLeads: LeadFilter = { slas: ['running', 'at_risk', 'breached'] };
+const leadsInTime: LeadFilter = { slas: ['running', 'at_risk'] };
+export const leastTimeFirst: readonly Sort[] = [{ field: 'sla', direction: 'asc' }];
 
-type OwedResponse = { readonly lead: LeadRow; readonly sla: SlaState };
+const shownAtMost = 8;
+/** Time alone puts leads at risk and makes them overdue. */
+const readAgainMs = 10_000;
 
-export type FirstResponses = {
-  /** Open leads that nobody has answered, the most urgent first: those still in time, then those of the last hour. */
-  readonly owed: readonly OwedResponse[];
-  readonly atRisk: number;
-  readonly breached: number;
-  /** More leads came in that time than were looked at. */
-  readonly isCut: boolean;
-  readonly isLoading: boolean;
+type ResponseCounts = {
+  /** undefined: not read yet. */
+  readonly atRisk: number | undefined;
+  readonly overdue: number;
   readonly isStale: boolean;
 };
 
-/** The first responses that are owed now or came due within the last hour. */
-export function useFirstResponses(): FirstResponses {
-  const minute = useNow(minuteMs);
-  const now = useNow(5000);
-  const { data: office } = useQuery('office.get', {});
-  const slaMs = (office?.slaMinutes ?? 0) * minuteMs;
-  const { data, isLoading, isStale } = useQuery(
-    'leads.list',
-    {
-      filter: { statusCategories: ['unassigned', 'working'], created: { from: Math.max(0, minute - slaMs - hourMs) } },
-      sort: [{ field: 'createdAt', direction: 'asc' }],
-      limit: 200,
-    },
-    { isEnabled: office !== undefined },
-  );
-  const owed = (data?.rows ?? [])
-    .filter((lead) => lead.firstResponseAt === null)
-    .map((lead) => ({ lead, sla: clockOf(lead, now) }))
-    .toSorted((a, b) => urgency(a.sla) - urgency(b.sla) || a.sla.leftMs - b.sla.leftMs || b.lead.score - a.lead.score);
+/** How many open leads nobody has answered, of the whole office. */
+export function useResponseCounts(): ResponseCounts {
+  const { data, isStale, refetch } = useQuery('leads.facets', { fields: ['sla'] });
+  useReadAgain(refetch);
+  const counts = data?.facets.find(({ field }) => field === 'sla')?.counts;
+  const countOf = (state: SlaWord) => counts?.find(({ value }) => value === state)?.count ?? 0;
+  return { atRisk: data && countOf('at_risk'), overdue: countOf('breached'), isStale };
+}
+
+type WaitingLeads = {
+  /** The first of them: those who can still be answered in time, then those who have waited longest. */
+  readonly leads: readonly LeadRow[];
+  readonly total: number;
+  readonly isLoading: boolean;
+};
+
+/** The open leads that nobody has answered, whenever they came. */
+export function useWaitingLeads(): WaitingLeads {
+  const inTime = useBeginning(leadsInTime);
+  const overdue = useBeginning(overdueLeads);
+  const leads = new Map([...(inTime.data?.rows ?? []), ...(overdue.data?.rows ?? [])].map((lead) => [lead.id, lead]));
   return {
-    owed,
-    atRisk: owed.filter(({ sla }) => sla.state === 'at_risk').length,
-    breached: owed.filter(({ sla }) => sla.state === 'breached').length,
-    isCut: data !== undefined && data.total > data.rows.length,
-    isLoading: isLoading || office === undefined,
-    isStale,
+    leads: [...leads.values()].slice(0, shownAtMost),
+    total: (inTime.data?.total ?? 0) + (overdue.data?.total ?? 0),
+    isLoading: inTime.isLoading || overdue.isLoading,
   };
 }
 
-function clockOf({ createdAt, firstResponseAt, slaDueAt }: LeadRow, now: number): SlaState {
-  return slaState({ createdAt, firstResponseAt, slaMinutes: (slaDueAt - createdAt) / minuteMs }, now);
+function useBeginning(filter: LeadFilter) {
+  const beginning = useQuery('leads.list', { filter, sort: [...leastTimeFirst], limit: shownAtMost });
+  useReadAgain(beginning.refetch);
+  return beginning;
 }
 
-/** Who can still be answered in time comes before who cannot. */
-function urgency({ state }: SlaState): number {
-  return state === 'breached' ? 1 : 0;
+/** All that is read again on this page is read at the same moments, so that its figures agree. */
+function useReadAgain(refetch: () => Promise<void>): void {
+  const now = useNow(readAgainMs);
+  const [firstReadAt] = useState(now);
+  useEffect(() => {
+    if (now !== firstReadAt) void refetch();
+  }, [now, firstReadAt, refetch]);
 }

@@ -12,14 +12,18 @@ import { renderScreen } from '../../helpers/screen.tsx';
 type AttentionRow = OutputOf<'leads.attention'>['rows'][number];
 
 function today(change: FakeHandlers) {
-  const opened: { filters: LeadFilter[]; leads: number[]; files: (File | null)[] } = {
+  const opened: { filters: LeadFilter[]; sorts: unknown[]; leads: number[]; files: (File | null)[] } = {
     filters: [],
+    sorts: [],
     leads: [],
     files: [],
   };
   const view = renderScreen(
     <TodayScreen
-      onOpenLeads={(filter) => opened.filters.push(filter)}
+      onOpenLeads={(filter, sort) => {
+        opened.filters.push(filter);
+        if (sort) opened.sorts.push(sort);
+      }}
       onOpenLead={(id) => opened.leads.push(id)}
       onImport={(file) => opened.files.push(file)}
     />,
@@ -29,20 +33,35 @@ function today(change: FakeHandlers) {
 }
 
 const minute = 60_000;
+const day = 86_400_000;
 
-function busyOffice(): FakeHandlers {
+function busyOffice(overdueTotal = 1): FakeHandlers {
   const now = Date.now();
-  const waiting = [
-    fakeLead({ id: 1, name: 'Missed One', createdAt: now - 20 * minute }),
-    fakeLead({ id: 2, name: 'Answered', createdAt: now - 4 * minute, firstResponseAt: now - minute }),
+  const inTime = [
     fakeLead({ id: 3, name: 'At Risk', createdAt: now - 4.5 * minute, agentId: 2 }),
     fakeLead({ id: 4, name: 'In Time', createdAt: now - minute }),
   ];
+  const overdue = [fakeLead({ id: 1, name: 'Missed Yesterday', createdAt: now - day })];
   return {
     'leads.list': ({ filter }) => {
-      if (filter.created !== undefined) return { rows: waiting, total: 4, revision: 1 };
+      if (filter.slas?.includes('breached')) return { rows: overdue, total: overdueTotal, revision: 1 };
+      if (filter.slas) return { rows: inTime, total: 2, revision: 1 };
       return { rows: [], total: filter.temperatures ? 17 : 212, revision: 1 };
     },
+    'leads.facets': () => ({
+      total: 5000,
+      facets: [
+        {
+          field: 'sla',
+          counts: [
+            { value: 'running', count: 1 },
+            { value: 'at_risk', count: 936 },
+            { value: 'breached', count: 304 },
+          ],
+        },
+      ],
+      revision: 1,
+    }),
     'leads.attention': () => ({ rows: [waits, deserted], total: 12, revision: 1 }),
   };
 }
@@ -77,15 +96,41 @@ it('shows the day in figures and who waits, those still in time first', async ()
   expect(waiting.getAllByRole('button').map((button) => button.textContent)).toEqual([
     'At Risk',
     'In Time',
-    'Missed One',
+    'Missed Yesterday',
   ]);
   expect(waiting.getByText('Ana Silva')).toBeInTheDocument();
   expect(screen.getByText('17 of them hot')).toBeInTheDocument();
-  expect(screen.getByText('1 missed in the last hour')).toBeInTheDocument();
 
   await user.click(waiting.getByRole('button', { name: 'In Time' }));
   await user.click(screen.getByRole('button', { name: '212: Open the unassigned leads' }));
-  expect(opened).toEqual({ filters: [{ statusCategories: ['unassigned'] }], leads: [4], files: [] });
+  expect(opened).toEqual({ filters: [{ statusCategories: ['unassigned'] }], sorts: [], leads: [4], files: [] });
+});
+
+it('counts every first response that is at risk or overdue, and opens just those leads, the least time left first', async () => {
+  const { user, opened } = today(busyOffice());
+  await user.click(await screen.findByRole('button', { name: '936: Open the leads at risk' }));
+  await user.click(screen.getByRole('button', { name: /^304 overdue: / }));
+  expect(opened.filters).toEqual([{ slas: ['at_risk'] }, { slas: ['breached'] }]);
+  expect(opened.sorts).toEqual([[{ field: 'sla', direction: 'asc' }], [{ field: 'sla', direction: 'asc' }]]);
+});
+
+it('says how many more wait than are listed, and opens them all', async () => {
+  const { user, opened } = today(busyOffice(304));
+  await user.click(await screen.findByRole('button', { name: 'and 303 more leads' }));
+  expect(opened.filters).toEqual([{ slas: ['running', 'at_risk', 'breached'] }]);
+});
+
+it('says that nobody waits only when every open lead is answered, whenever it came', async () => {
+  today({ ...busyOffice(), 'leads.list': ({ filter }) => ({ rows: [], total: filter.slas ? 0 : 5, revision: 1 }) });
+  expect(await screen.findByText('Nobody waits: every open lead has been answered.')).toBeInTheDocument();
+});
+
+it('leaves no empty note under a figure', async () => {
+  const { container } = today({ ...busyOffice(), 'leads.facets': () => ({ total: 0, facets: [], revision: 1 }) });
+  await screen.findByRole('button', { name: '0: Open the leads at risk' });
+  await screen.findByRole('button', { name: '212: Open the unassigned leads' });
+  const notes = [...container.querySelectorAll('dd')].map(({ textContent }) => textContent);
+  expect(notes).not.toContain('');
 });
 
 it('names who needs attention, why and for how long, and opens the whole list', async () => {
@@ -103,7 +148,12 @@ it('names who needs attention, why and for how long, and opens the whole list', 
   await user.click(attention.getByRole('button', { name: 'Left Behind' }));
   await user.click(attention.getByRole('button', { name: 'All 12 leads' }));
   await user.click(screen.getByRole('button', { name: '12: Open the leads that need attention' }));
-  expect(opened).toEqual({ filters: [{ needsAttention: true }, { needsAttention: true }], leads: [31], files: [] });
+  expect(opened).toEqual({
+    filters: [{ needsAttention: true }, { needsAttention: true }],
+    sorts: [],
+    leads: [31],
+    files: [],
+  });
 });
 
 it('says that nobody is left over, and what would be listed', async () => {
