@@ -5,6 +5,7 @@ import { failed } from './samples.ts';
 export function askSample(): void {
   useConfirmQuestion.setState({
     question: {
+      operation: 'settings.save',
       what: 'Save the office',
       tryPassword: () => Promise.resolve(failed),
       giveUp: () => useConfirmQuestion.setState({ question: null }),

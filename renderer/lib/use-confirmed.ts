@@ -7,12 +7,14 @@ import { runCommand } from './use-command.ts';
 
 /** Operations that take the one-use token of `session.confirm`. */
 export type ConfirmedName = {
-  [N in CommandName]: 'confirm' extends keyof CallOf<N> ? N : never;
+  // An operation without input allows any key to its type, but takes no token.
+  [N in CommandName]: string extends keyof CallOf<N> ? never : 'confirm' extends keyof CallOf<N> ? N : never;
 }[CommandName];
 
 export type ConfirmedInput<N extends ConfirmedName> = Omit<CallOf<N>, 'confirm'>;
 
 type Question = {
+  readonly operation: ConfirmedName;
   /** What the password is for, as in "Save auto lead assignment". */
   readonly what: string;
   /** null when the password was right. */
@@ -51,12 +53,16 @@ async function runConfirmed<N extends ConfirmedName>(
   what: string,
 ): Promise<Envelope<OutputOf<N>>> {
   const change = { operation: name, input: z.json().parse(JSON.parse(JSON.stringify(input))) };
-  const token = await askForToken(change, what);
+  const token = await askForToken(name, change, what);
   if (token === null) return failure('CANCELLED', 'Nothing was changed.', { at: 'password' });
   return runCommand(name, { ...input, confirm: token } as CallOf<N>);
 }
 
-function askForToken(change: CallOf<'session.confirm'>['change'], what: string): Promise<string | null> {
+function askForToken(
+  operation: ConfirmedName,
+  change: CallOf<'session.confirm'>['change'],
+  what: string,
+): Promise<string | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const close = (token: string | null) => {
     useConfirmQuestion.setState({ question: null });
@@ -65,6 +71,7 @@ function askForToken(change: CallOf<'session.confirm'>['change'], what: string):
   useConfirmQuestion.getState().question?.giveUp();
   useConfirmQuestion.setState({
     question: {
+      operation,
       what,
       giveUp: () => close(null),
       async tryPassword(password) {

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { ErrorBody } from '../../shared/contract/envelope.ts';
 import { lockedOutText, presentError } from '../lib/present-error.ts';
-import { useConfirmQuestion } from '../lib/use-confirmed.ts';
+import { type ConfirmedName, useConfirmQuestion } from '../lib/use-confirmed.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
 import { PasswordField } from './text-field.tsx';
@@ -15,7 +15,18 @@ export function ConfirmDialog() {
 
 type QuestionProps = NonNullable<ReturnType<typeof useConfirmQuestion.getState>['question']>;
 
-function Question({ what, tryPassword, giveUp }: QuestionProps) {
+const changesOffice = 'This changes how the office works, so Baton asks who you are.';
+const letsOut = 'Personal data leaves Baton, so Baton asks who you are.';
+
+const reasons: Readonly<Record<ConfirmedName, string>> = {
+  'office.save': changesOffice,
+  'settings.save': changesOffice,
+  'export.leads': letsOut,
+  'export.person': letsOut,
+  'export.all': letsOut,
+};
+
+function Question({ operation, what, tryPassword, giveUp }: QuestionProps) {
   const formId = useId();
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string>();
@@ -41,7 +52,7 @@ function Question({ what, tryPassword, giveUp }: QuestionProps) {
       onOpenChange={giveUp}
       size="small"
       title="Confirm with your password"
-      description="This changes how the office works, so Baton asks who you are."
+      description={reasons[operation]}
       footer={
         <>
           <Button onClick={giveUp}>Cancel</Button>

@@ -29,7 +29,10 @@ it('exports all data once the password is given, and says where it stands', asyn
   await expectAccessible();
   await user.click(button);
   expect(client.calls.filter(({ name }) => name === 'export.all')).toEqual([]);
-  await user.type(await screen.findByLabelText('Password'), 'secret{Enter}');
+  expect(await screen.findByRole('dialog')).toHaveAccessibleDescription(
+    'Personal data leaves Baton, so Baton asks who you are.',
+  );
+  await user.type(screen.getByLabelText('Password'), 'secret{Enter}');
   expect(await screen.findByText('All data exported in 24 files')).toBeInTheDocument();
   expect(screen.getByText(path)).toBeInTheDocument();
   expect(client.calls.find(({ name }) => name === 'export.all')?.input).toEqual({ confirm: 'token' });
