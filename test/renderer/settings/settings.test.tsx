@@ -40,7 +40,10 @@ it('saves auto lead assignment with the password, and only then', async () => {
   await user.clear(time);
   await user.type(time, '730');
   await user.click(screen.getByRole('button', { name: 'Save…' }));
-  await user.type(await screen.findByLabelText('Password'), 'correct horse{Enter}');
+  expect(await screen.findByRole('dialog')).toHaveAccessibleDescription(
+    'This changes how the office works, so Baton asks who you are.',
+  );
+  await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
 
   expect(await screen.findByText('It counts from the next scheduled time on.')).toBeInTheDocument();
   expect(client.calls.find(({ name }) => name === 'settings.save')?.input).toEqual({
@@ -55,6 +58,18 @@ it('saves auto lead assignment with the password, and only then', async () => {
     confirm: 'once',
   });
   expect(screen.queryByText('Not saved yet.')).not.toBeInTheDocument();
+});
+
+it('says what automatic assignment does while it is on, and what happens while it is off', async () => {
+  const { user } = settings('auto', {});
+  const onWords = 'On: at the run time the leads in eligible statuses are dealt to the agents.';
+  const offWords = 'Off: leads stay where they are until someone assigns them.';
+  const power = await screen.findByRole('switch', { name: 'On' });
+  expect(screen.getByText(onWords)).toBeInTheDocument();
+  await user.click(power);
+  expect(screen.getByRole('switch', { name: 'Off' })).toBeInTheDocument();
+  expect(screen.getByText(offWords)).toBeInTheDocument();
+  expect(screen.queryByText(onWords)).not.toBeInTheDocument();
 });
 
 const topUpOffice: FakeHandlers = {

@@ -21,7 +21,11 @@ export function AutoForm({ saved }: { saved: AutoAssignment }) {
   });
   return (
     <SectionForm title="Auto lead assignment" form={form} toSection={(value) => ({ section: 'autoAssignment', value })}>
-      <OnField title="Automatic assignment" text="Off: leads stay where they are until someone assigns them." />
+      <OnField
+        title="Automatic assignment"
+        on="at the run time the leads in eligible statuses are dealt to the agents."
+        off="leads stay where they are until someone assigns them."
+      />
       <SettingRow
         title="Eligible statuses"
         text="Leads in these are dealt at the run. Leads flagged Do not contact stay where they are."

@@ -6,6 +6,7 @@ import { NumberField } from '../../../ui/number-field.tsx';
 import { SettingRow } from '../../../ui/panel.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
+import { OnRow } from '../on-row.tsx';
 import { Weekdays } from './weekdays.tsx';
 
 /** What both automatic runs are configured by; the form around them holds the rest. */
@@ -14,18 +15,14 @@ function useSharedFields() {
   return { control, problem: (path: string) => messageAt(formState.errors, path) };
 }
 
-export function OnField({ title, text }: { title: string; text: string }) {
+export function OnField({ title, on, off }: { title: string; on: string; off: string }) {
   const { control } = useSharedFields();
   return (
-    <SettingRow title={title} text={text}>
-      <Controller
-        control={control}
-        name="on"
-        render={({ field }) => (
-          <Switch label={field.value ? 'On' : 'Off'} isOn={field.value} onChange={field.onChange} />
-        )}
-      />
-    </SettingRow>
+    <Controller
+      control={control}
+      name="on"
+      render={({ field }) => <OnRow title={title} texts={{ on, off }} isOn={field.value} onChange={field.onChange} />}
+    />
   );
 }
 

@@ -11,7 +11,11 @@ export function TopUpForm({ saved }: { saved: TopUp }) {
   });
   return (
     <SectionForm title="Daily lead top-up" form={form} toSection={(value) => ({ section: 'topUp', value })}>
-      <OnField title="Daily top-up" text="Off: desks are filled by hand and by auto lead assignment only." />
+      <OnField
+        title="Daily top-up"
+        on="at the run time desks are filled up to their lead cap with unassigned leads."
+        off="desks are filled by hand and by auto lead assignment only."
+      />
       <TimeFields />
       <OrderField />
       <GateFields />

@@ -3,9 +3,9 @@ import { Controller, useForm } from 'react-hook-form';
 import { inboxSchema, type Inbox } from '../../../../shared/contract/settings.ts';
 import { messageAt } from '../../../lib/form-errors.ts';
 import { SettingRow } from '../../../ui/panel.tsx';
-import { Switch } from '../../../ui/switch.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { SectionForm } from '../auto/section-form.tsx';
+import { OnRow } from '../on-row.tsx';
 
 const formSchema = inboxSchema.refine(({ on, folder }) => !on || folder !== '', {
   path: ['folder'],
@@ -22,15 +22,18 @@ export function InboxForm({ saved }: { readonly saved: Inbox }) {
       toSection={(value) => ({ section: 'inbox', value })}
       savedText="Baton goes by it from now on."
     >
-      <SettingRow title="Inbox" text="Off: what lies in the folder stays there.">
-        <Controller
-          control={control}
-          name="on"
-          render={({ field }) => (
-            <Switch label={field.value ? 'On' : 'Off'} isOn={field.value} onChange={field.onChange} />
-          )}
-        />
-      </SettingRow>
+      <Controller
+        control={control}
+        name="on"
+        render={({ field }) => (
+          <OnRow
+            title="Inbox"
+            texts={{ on: 'Baton takes in what is laid into the folder.', off: 'what lies in the folder stays there.' }}
+            isOn={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
       <SettingRow
         title="Folder"
         text="Its whole path on this machine. Baton looks into it every few seconds while it runs."

@@ -1,6 +1,7 @@
 import { Controller } from 'react-hook-form';
 import { SettingRow } from '../../../ui/panel.tsx';
 import { Switch } from '../../../ui/switch.tsx';
+import { OnRow } from '../on-row.tsx';
 import { FallbackField } from './fallback-field.tsx';
 import { MatchFields } from './match-fields.tsx';
 import { ModeField } from './mode-field.tsx';
@@ -13,18 +14,21 @@ export function Configuration({ onOpenScores, isReturning }: ConfigurationProps)
   const { control } = useRoutingForm();
   return (
     <>
-      <SettingRow
-        title="Route at once"
-        text="Off: a lead that arrives stays unassigned until somebody or a run assigns it."
-      >
-        <Controller
-          control={control}
-          name="on"
-          render={({ field }) => (
-            <Switch label={field.value ? 'On' : 'Off'} isOn={field.value} onChange={field.onChange} />
-          )}
-        />
-      </SettingRow>
+      <Controller
+        control={control}
+        name="on"
+        render={({ field }) => (
+          <OnRow
+            title="Route at once"
+            texts={{
+              on: 'a lead that arrives is routed the same moment, in the mode below.',
+              off: 'a lead that arrives stays unassigned until somebody or a run assigns it.',
+            }}
+            isOn={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
       <ModeField />
       <MatchFields onOpenScores={onOpenScores} isReturning={isReturning} />
       <FallbackField />
