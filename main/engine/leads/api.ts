@@ -43,7 +43,7 @@ export { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 export function requireVisibleLead(db: ReadDatabase, caller: Caller, leadId: number): LeadRecord {
   const record = loadLeadRecords(db, [leadId])[0];
   if (record && isVisible(caller, record)) return record;
-  throw new AppError('NOT_FOUND', 'There is no such lead here. It may have been removed or belongs to another desk.', {
+  throw new AppError('NOT_FOUND', 'There is no such lead here. It may have been removed or belong to another desk.', {
     leadId,
   });
 }

@@ -29,8 +29,12 @@ export function nothingLabel(kind: RunKind): string {
   return nothingLabels[kind];
 }
 
+/** A plan has tagged nobody yet. */
+const toBeTagged = 'To be tagged';
+
 /** What became of leads of a run, as the head of a figure. */
 export function outcomeLabel(run: RunDetail, outcome: Outcome): string {
+  if (run.state === 'planned' && outcome === 'tagged') return toBeTagged;
   const receiver = run.perAgent.find((agent) => agent.given > 0);
   return describeOutcome({ kind: run.kind, outcome, reason: null, toAgentId: receiver?.agentId ?? null });
 }
@@ -41,8 +45,13 @@ type Fated = {
   readonly toAgentId: number | null;
 };
 
-/** What became of one lead of a run, and where that calls for it why. */
-export function fateOf(kind: RunKind, { outcome, leftoverReason: reason, toAgentId }: Fated): string {
+/** What became of one lead of a run or will, and where that calls for it why. */
+export function fateOf(
+  kind: RunKind,
+  { outcome, leftoverReason: reason, toAgentId }: Fated,
+  isPlanned = false,
+): string {
+  if (isPlanned && outcome === 'tagged') return toBeTagged;
   const fate = { kind, outcome, reason, toAgentId };
   if (outcome === 'skipped') return `Skipped: ${describeWhy(fate)}`;
   return outcome === 'left_over' ? describeWhy(fate) : describeOutcome(fate);

@@ -107,7 +107,7 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
         <CriteriaFields form={form} />
         <CriteriaCheck control={control} />
       </Group>
-      <Group title="Sign-in" text="With a password the agent can sign in and sees the own desk, nothing else.">
+      <Group title="Sign-in" text="With a password the agent can sign in and sees only their own desk.">
         <PasswordField
           label={canSignIn ? 'New password' : 'Password'}
           hint={

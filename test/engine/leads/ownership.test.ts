@@ -100,7 +100,12 @@ test('an agent sees and changes the own desk only', async () => {
   const asAna = agentCaller(ana);
   const page = await office.ok('leads.list', {}, asAna);
   expect([page.total, page.rows.map((row) => row.id)]).toEqual([1, [own]]);
-  expect(await office.codeOf('leads.get', { id: other }, asAna)).toBe('NOT_FOUND');
+  expect(await office.call('leads.get', { id: other }, asAna)).toMatchObject({
+    error: {
+      code: 'NOT_FOUND',
+      message: 'There is no such lead here. It may have been removed or belong to another desk.',
+    },
+  });
   expect(await office.codeOf('leads.flag', { leadId: other, flag: 'vip', on: true }, asAna)).toBe('NOT_FOUND');
 });
 

@@ -71,7 +71,9 @@ it('tags leads', async () => {
     },
   );
   expect(await screen.findByRole('button', { name: 'Tag 12' })).toBeEnabled();
-  expect(await screen.findByRole('link', { name: /Dana Whitfield/ })).toHaveTextContent('Dana WhitfieldTaggedopen');
+  expect(await screen.findByRole('link', { name: /Dana Whitfield/ })).toHaveTextContent(
+    'Dana WhitfieldTo be taggedopen',
+  );
   expect(screen.queryByRole('region', { name: 'Desks' })).not.toBeInTheDocument();
 });
 

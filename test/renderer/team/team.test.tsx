@@ -41,6 +41,7 @@ it('adds an agent with criteria, a branch and a password', async () => {
   const { user, client } = team({ 'team.create': ({ name }) => fakeAgent({ id: 9, name }) });
   await user.click(await screen.findByRole('button', { name: 'Add agent' }));
   const sheet = await screen.findByRole('dialog', { name: 'Add an agent' });
+  expect(sheet).toHaveTextContent('With a password the agent can sign in and sees only their own desk.');
   await user.click(within(sheet).getByRole('button', { name: 'Add agent' }));
   expect(await within(sheet).findAllByRole('alert')).toHaveLength(2);
   await user.type(within(sheet).getByLabelText('Name'), 'Grace Lin');

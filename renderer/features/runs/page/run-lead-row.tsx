@@ -15,6 +15,8 @@ type RunLeadRowProps = {
   readonly index: number;
   readonly runId: number;
   readonly kind: RunKind;
+  /** Nothing has happened to it yet. */
+  readonly isPlanned: boolean;
   readonly names: Names;
   readonly isActive: boolean;
   readonly isOpen: boolean;
@@ -25,7 +27,17 @@ const layout =
   'grid h-[35px] w-full grid-cols-[minmax(0,1.2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_minmax(0,1fr)_48px] items-center gap-4 px-6 text-left hover:bg-hover focus-visible:-outline-offset-2 @max-2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_48px]';
 
 /** One lead with from and to; it opens its explanation, or where there is none leads to the lead. */
-export function RunLeadRow({ lead, index, runId, kind, names, isActive, isOpen, onToggle }: RunLeadRowProps) {
+export function RunLeadRow({
+  lead,
+  index,
+  runId,
+  kind,
+  isPlanned,
+  names,
+  isActive,
+  isOpen,
+  onToggle,
+}: RunLeadRowProps) {
   const opened = useRef<HTMLDivElement>(null);
   const bringIntoView = () => opened.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   const focus = { 'data-row': index, tabIndex: isActive ? 0 : -1 };
@@ -33,7 +45,7 @@ export function RunLeadRow({ lead, index, runId, kind, names, isActive, isOpen, 
   if (!isExplained(kind)) {
     return (
       <a {...focus} href={address} className={layout}>
-        <Cells lead={lead} kind={kind} names={names} />
+        <Cells lead={lead} kind={kind} isPlanned={isPlanned} names={names} />
         <span className="text-right text-xs text-muted">open</span>
       </a>
     );
@@ -41,7 +53,7 @@ export function RunLeadRow({ lead, index, runId, kind, names, isActive, isOpen, 
   return (
     <>
       <button {...focus} type="button" aria-expanded={isOpen} onClick={onToggle} className={layout}>
-        <Cells lead={lead} kind={kind} names={names} />
+        <Cells lead={lead} kind={kind} isPlanned={isPlanned} names={names} />
         <span className="flex items-center justify-end gap-0.5 text-xs text-muted">
           why
           <ChevronRight size={12} aria-hidden className={clsx(isOpen && 'rotate-90')} />
@@ -59,7 +71,7 @@ export function RunLeadRow({ lead, index, runId, kind, names, isActive, isOpen, 
   );
 }
 
-function Cells({ lead, kind, names }: Pick<RunLeadRowProps, 'lead' | 'kind' | 'names'>) {
+function Cells({ lead, kind, isPlanned, names }: Pick<RunLeadRowProps, 'lead' | 'kind' | 'isPlanned' | 'names'>) {
   const agents = <AgentMove lead={lead} names={names} />;
   const statuses = <StatusMove lead={lead} names={names} />;
   return (
@@ -69,7 +81,9 @@ function Cells({ lead, kind, names }: Pick<RunLeadRowProps, 'lead' | 'kind' | 'n
       </span>
       {isOfStatuses(kind) ? statuses : agents}
       <span className="min-w-0 truncate text-muted @max-2xl:hidden">{isOfStatuses(kind) ? agents : statuses}</span>
-      <span className="truncate text-muted @max-2xl:hidden">{isAsPlanned(lead) ? '' : fateOf(kind, lead)}</span>
+      <span className="truncate text-muted @max-2xl:hidden">
+        {isAsPlanned(lead) ? '' : fateOf(kind, lead, isPlanned)}
+      </span>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { type LeadsOfRun, useRunLeads } from './use-run-leads.ts';
 type RunLeadsProps = {
   readonly leads: LeadsOfRun;
   readonly kind: RunKind;
+  readonly isPlanned: boolean;
   /** As the run counts them, until they are read. */
   readonly total: number;
   readonly names: Names;
@@ -21,7 +22,7 @@ type RunLeadsProps = {
 const rowHeight = 36;
 
 /** Every lead of the run with from and to: one tab stop, rows by arrow keys or J and K, Enter opens the explanation. */
-export function RunLeads({ leads, kind, total, names, empty }: RunLeadsProps) {
+export function RunLeads({ leads, kind, isPlanned, total, names, empty }: RunLeadsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const wanted = useRef<number | null>(null);
   const [openId, setOpenId] = useState<number | null>(null);
@@ -112,6 +113,7 @@ export function RunLeads({ leads, kind, total, names, empty }: RunLeadsProps) {
                   index={item.index}
                   runId={leads.runId}
                   kind={kind}
+                  isPlanned={isPlanned}
                   names={names}
                   isActive={item.index === active}
                   isOpen={openId === lead.leadId}

@@ -121,6 +121,7 @@ function ListOf({ run, names, outcomes, agentId, total, onShowAll }: ListOfProps
         key={`${run.revision} ${run.planHash} ${outcomes.join(' ')} ${agentId}`}
         leads={{ runId: run.id, outcomes, agentId }}
         kind={run.kind}
+        isPlanned={run.state === 'planned'}
         total={total}
         names={names}
         empty={
