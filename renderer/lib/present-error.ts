@@ -4,7 +4,8 @@ import { formatSpan } from './format.ts';
 type ErrorAction = 'retry' | 'sign_in' | 'plan_again' | 'restart';
 
 export type PresentedError = {
-  readonly title: string;
+  /** null: the text says it all. */
+  readonly title: string | null;
   readonly text: string;
   /** What the screen can offer beside the words. */
   readonly action: ErrorAction | null;
@@ -12,14 +13,14 @@ export type PresentedError = {
 
 /** What to say about a failure: what happened, why, what is safe, what to do. */
 export function presentError(error: ErrorBody): PresentedError {
-  const say = (title: string, action: ErrorAction | null = null, text = error.message): PresentedError => ({
+  const say = (title: string | null, action: ErrorAction | null = null, text = error.message): PresentedError => ({
     title,
     text,
     action,
   });
   switch (error.code) {
     case 'INVALID_INPUT':
-      return say('Something in the form is not right');
+      return say(error.details?.['issues'] === undefined ? null : 'Something in the form is not right');
     case 'UNKNOWN_OPERATION':
       return say('This version of Baton cannot do that', 'restart');
     case 'NOT_SIGNED_IN':
@@ -35,7 +36,7 @@ export function presentError(error: ErrorBody): PresentedError {
     case 'NOT_FOUND':
       return say('It is no longer there');
     case 'CONFLICT':
-      return say('This collides with something that is already there');
+      return say(null);
     case 'STALE_PLAN':
       return say('The leads changed since this plan was made', 'plan_again');
     case 'RUN_IN_PROGRESS':
@@ -65,6 +66,12 @@ export function presentError(error: ErrorBody): PresentedError {
     default:
       return assertNever(error.code);
   }
+}
+
+/** The failure in one line. */
+export function errorLine(error: ErrorBody): string {
+  const { title, text } = presentError(error);
+  return title === null ? text : `${title}. ${text}`;
 }
 
 /** How long a lock still lasts, from the details of the error, else the engine's own words. */

@@ -1,6 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { ErrorBody } from '../../shared/contract/envelope.ts';
-import { lockedOutText, presentError } from '../lib/present-error.ts';
+import { lockedOutText, errorLine } from '../lib/present-error.ts';
 import { type ConfirmedName, useConfirmQuestion } from '../lib/use-confirmed.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -81,6 +81,5 @@ function Question({ operation, what, tryPassword, giveUp }: QuestionProps) {
 function refusalText(error: ErrorBody): string {
   if (error.code === 'WRONG_PASSWORD') return 'That password is not right. Nothing was changed.';
   if (error.code === 'LOCKED_OUT') return `Too many wrong passwords. ${lockedOutText(error)}`;
-  const { title, text } = presentError(error);
-  return `${title}. ${text}`;
+  return errorLine(error);
 }

@@ -30,8 +30,8 @@ export function ErrorState({ error, onRetry, className }: ErrorStateProps) {
   const { title, text } = presentError(error);
   return (
     <div role="alert" className={clsx('flex flex-col items-start gap-1 px-6 py-8', className)}>
-      <p className="text-md font-medium">{title}</p>
-      <p className="max-w-[60ch] text-muted">{text}</p>
+      <p className="max-w-[60ch] text-md font-medium">{title ?? text}</p>
+      {title !== null && <p className="max-w-[60ch] text-muted">{text}</p>}
       {onRetry && (
         <Button className="mt-3" onClick={onRetry}>
           Try again

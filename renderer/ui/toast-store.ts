@@ -38,7 +38,7 @@ export function dismissToast(id: number): void {
 export function toastError(error: ErrorBody): void {
   if (sayStopped(error)) return;
   const { title, text } = presentError(error);
-  toast({ title, text, tone: 'error' });
+  toast({ title: title ?? text, ...(title !== null && { text }), tone: 'error' });
 }
 
 /** That an act was stopped is no failure: somebody wanted it. Says so and returns true, false for anything else. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { Lead } from '../../../shared/contract/leads.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,14 +17,13 @@ export function AddRefusal({ error, onOpenLead, onAddInquiry }: AddRefusalProps)
   const shown = useRef<HTMLDivElement>(null);
   const leadId = error.details?.['leadId'];
   const isKnown = error.code === 'CONFLICT' && typeof leadId === 'number';
-  const { title, text } = presentError(error);
   useEffect(() => {
     shown.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div ref={shown}>
       <Banner tone={isKnown ? 'risk' : 'breached'} className="rounded-control">
-        <p>{isKnown ? text : `${title}. ${text}`}</p>
+        <p>{errorLine(error)}</p>
         {isKnown && <KnownLead leadId={leadId} onOpenLead={onOpenLead} onAddInquiry={onAddInquiry} />}
       </Banner>
     </div>

@@ -1,7 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import { countOf, formatBytes, formatNumber } from '../../lib/format.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -79,7 +79,11 @@ function OpenImport(props: Omit<ImportDialogProps, 'open'>) {
         </WorkProgress>
       }
     >
-      {error && <ErrorLine error={error} />}
+      {error && (
+        <Banner tone="breached" className="mb-4 rounded-control">
+          {errorLine(error)}
+        </Banner>
+      )}
       {look.body}
     </Dialog>
   );
@@ -219,15 +223,6 @@ function descriptionOf(step: ShownStep): string | undefined {
 
 function separatorWords(separator: string): string {
   return `separated by ${separatorLabels[separator]?.toLowerCase() ?? separator}`;
-}
-
-function ErrorLine({ error }: { error: ErrorBody }) {
-  const { title, text } = presentError(error);
-  return (
-    <Banner tone="breached" className="mb-4 rounded-control">
-      {title}. {text}
-    </Banner>
-  );
 }
 
 function Inspecting() {

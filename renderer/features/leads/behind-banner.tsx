@@ -17,7 +17,8 @@ export function BehindBanner({ error, onRetry }: BehindBannerProps) {
         </Button>
       }
     >
-      <span className="font-medium">{title}</span> {text} The leads below are as they were read before.
+      {title !== null && <span className="font-medium">{title}</span>} {text} The leads below are as they were read
+      before.
     </Banner>
   );
 }

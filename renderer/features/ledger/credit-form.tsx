@@ -4,7 +4,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { messageAt } from '../../lib/form-errors.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -53,7 +53,7 @@ export function CreditForm({ agent, onCancel, onWritten }: CreditFormProps) {
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="mt-3 flex flex-col gap-3">
-      {refusal && <Banner tone="breached">{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>}
+      {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
       <div>
         <SegmentedControl
           label="Credit or debit"

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -52,7 +52,7 @@ function Written({ agent, draft }: { agent: Agent; draft: CreditDraft }) {
       ? `${draft.way === 'credit' ? 'Credited' : 'Debited'} ${size}. It counts from the next lead that is left over.`
       : state === 'taken back'
         ? 'Taken back: the balance is as it was, and both entries stay on record.'
-        : `${presentError(state).title}. ${presentError(state).text}`;
+        : errorLine(state);
   return (
     <Banner
       tone={typeof state === 'string' ? 'plain' : 'breached'}

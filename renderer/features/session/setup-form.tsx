@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import { operations } from '../../../shared/contract/index.ts';
 import { messageAt } from '../../lib/form-errors.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { countryOptions, machineCountry, machineZone, zoneOptions } from '../../lib/world.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -55,7 +55,7 @@ export function SetupForm() {
 
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
-      {refusal && <Banner tone="breached">{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>}
+      {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
       <TextField label="Office name" autoComplete="organization" {...register('name')} error={problem('name')} />
       <div className="grid grid-cols-2 gap-4">
         <Controller

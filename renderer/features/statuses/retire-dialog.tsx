@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { Status } from '../../../shared/contract/statuses.ts';
 import { countOf } from '../../lib/format.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -52,7 +52,7 @@ export function RetireDialog({ status, leads, heirs, onClose }: RetireDialogProp
         </>
       }
     >
-      {refusal && <Banner tone="breached">{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>}
+      {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
       {leads > 0 && (
         <SelectField
           label="Takes over its leads"

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Absence } from '../../../shared/contract/absences.ts';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
@@ -48,10 +48,9 @@ export function AbsenceFields({ agentId, absence, onCancel, onSaved }: AbsenceFi
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-3">
       {refusal && (
-        <Banner
-          tone="breached"
-          className="rounded-control"
-        >{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>
+        <Banner tone="breached" className="rounded-control">
+          {errorLine(refusal)}
+        </Banner>
       )}
       <div className="grid grid-cols-2 gap-4">
         <TextField

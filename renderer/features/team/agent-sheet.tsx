@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -57,7 +57,7 @@ export function AgentSheet({ agent, onClose }: AgentSheetProps) {
       }
     >
       <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
-        {refusal && <Banner tone="breached">{`${presentError(refusal).title}. ${presentError(refusal).text}`}</Banner>}
+        {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
         <AgentFields form={form} canSignIn={agent?.canSignIn ?? false} />
       </form>
     </Sheet>

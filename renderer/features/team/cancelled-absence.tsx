@@ -4,7 +4,7 @@ import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { daysInWords } from '../../../shared/domain/hours/days.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -68,6 +68,6 @@ type Circumstances = Pick<CancelledAbsenceProps, 'agent' | 'absence'> & { timeZo
 function wordsOf(shown: Answer | Absence, { agent, absence, timeZone }: Circumstances): string {
   if (shown === 'ended') return `${agent.name} is back now.`;
   if (shown === 'cancelled') return `Cancelled: ${daysInWords(absence, timeZone)}.`;
-  if ('code' in shown) return `${presentError(shown).title}. ${presentError(shown).text}`;
+  if ('code' in shown) return errorLine(shown);
   return `Put back: ${daysInWords(shown, timeZone)}.`;
 }

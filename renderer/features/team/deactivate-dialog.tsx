@@ -4,7 +4,7 @@ import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { CallOf } from '../../../shared/contract/index.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { countOf } from '../../lib/format.ts';
-import { presentError } from '../../lib/present-error.ts';
+import { errorLine } from '../../lib/present-error.ts';
 import { href } from '../../lib/route.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -64,7 +64,7 @@ export function DeactivateDialog({ agent, others, onClose }: DeactivateDialogPro
     >
       {refusal && (
         <Banner tone="breached" className="mb-3">
-          {`${presentError(refusal).title}. ${presentError(refusal).text}`}
+          {errorLine(refusal)}
         </Banner>
       )}
       {agent.deskSize > 0 && (

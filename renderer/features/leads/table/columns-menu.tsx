@@ -61,7 +61,7 @@ function ColumnList({ columns }: { readonly columns: Columns }) {
       )}
       <div className="mt-1 border-t border-hairline pt-1">
         <Button variant="quiet" size="small" onClick={() => setColumns(usualColumns)}>
-          As Baton comes
+          Reset columns
         </Button>
       </div>
     </div>

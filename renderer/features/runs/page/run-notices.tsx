@@ -1,7 +1,7 @@
 import type { ErrorBody } from '../../../../shared/contract/envelope.ts';
 import type { RunDetail } from '../../../../shared/contract/runs.ts';
 import { href } from '../../../lib/route.ts';
-import { presentError } from '../../../lib/present-error.ts';
+import { errorLine } from '../../../lib/present-error.ts';
 import { Banner } from '../../../ui/banner.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { RunWork } from '../use-run-work.ts';
@@ -31,7 +31,7 @@ export function RunNotices({ run, work, error, onRetry }: RunNoticesProps) {
             </Button>
           }
         >
-          This is the run as it was read last. {presentError(error).title}: {presentError(error).text}
+          This is the run as it was read last. {errorLine(error)}
         </Banner>
       )}
       {work.refusal && <Refused error={work.refusal} work={work} />}
@@ -58,11 +58,10 @@ export function RunNotices({ run, work, error, onRetry }: RunNoticesProps) {
 }
 
 function Refused({ error, work }: { error: ErrorBody; work: RunWork }) {
-  const { title, text } = presentError(error);
   if (error.code !== 'STALE_PLAN') {
     return (
       <Banner tone={error.code === 'CANCELLED' ? 'plain' : 'breached'} className={inset}>
-        {title}. {text}
+        {errorLine(error)}
       </Banner>
     );
   }
@@ -71,7 +70,7 @@ function Refused({ error, work }: { error: ErrorBody; work: RunWork }) {
     .map(({ label, before, after }) => `${label} ${before} → ${after}`);
   return (
     <Banner tone="risk" className={inset}>
-      {text}
+      {error.message}
       {sums.length > 0 && ` ${sums.join(', ')}.`}
     </Banner>
   );

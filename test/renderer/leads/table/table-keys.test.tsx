@@ -134,7 +134,7 @@ it('hides and shows columns, and gives the usual ones back', async () => {
   expect(head().at(-1)).toBe('Score');
   await user.click(screen.getByRole('button', { name: 'Move Score left' }));
   expect(head().slice(-2)).toEqual(['Score', 'Age']);
-  await user.click(screen.getByRole('button', { name: 'As Baton comes' }));
+  await user.click(screen.getByRole('button', { name: 'Reset columns' }));
   expect(head().slice(1)).toEqual([
     'Name',
     'Status',
