@@ -9,7 +9,9 @@ import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { EmptyState, ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { toastError } from '../../ui/toast-store.ts';
-import { actionWords, detailWords } from './audit-words.ts';
+import { useNames } from '../leads/use-names.ts';
+import { detailWords } from './audit-detail.ts';
+import { actionWords } from './audit-words.ts';
 
 const pageSize = 50;
 const cellClass = 'h-8 pr-6 font-[inherit] whitespace-nowrap';
@@ -17,7 +19,7 @@ const cellClass = 'h-8 pr-6 font-[inherit] whitespace-nowrap';
 export function AuditTrail() {
   const [offset, setOffset] = useState(0);
   const { data, error, isStale, refetch } = useQuery('audit.list', { offset, limit: pageSize });
-  const agents = useQuery('team.list', {}).data ?? [];
+  const names = useNames();
   const zone = useOfficeZone();
   const [verdict, setVerdict] = useState<OutputOf<'audit.verify'> | null>(null);
   const [isVerifying, setVerifying] = useState(false);
@@ -63,10 +65,10 @@ export function AuditTrail() {
               {data.rows.map((entry) => (
                 <tr key={entry.id} className="border-b border-hairline">
                   <td className={`${cellClass} figures text-muted`}>{formatStamp(entry.at, zone)}</td>
-                  <td className={cellClass}>{agents.find(({ id }) => id === entry.actorId)?.name ?? 'Baton'}</td>
+                  <td className={cellClass}>{names.agent(entry.actorId)?.name ?? 'Baton'}</td>
                   <td className={cellClass}>{actionWords(entry.action)}</td>
-                  <td className="max-w-0 truncate text-muted" title={detailWords(entry.detail)}>
-                    {detailWords(entry.detail)}
+                  <td className="max-w-0 truncate text-muted" title={detailWords(entry.detail, names)}>
+                    {detailWords(entry.detail, names)}
                   </td>
                   <td className="figures pl-6 text-xs text-muted" title={entry.hash}>
                     {entry.hash.slice(0, 8)}

@@ -1,60 +1,58 @@
-const words: Readonly<Record<string, string>> = {
-  'office.setup': 'Set up the office',
-  'office.save': 'Changed the office',
-  'session.confirm': 'Confirmed with the password',
-  'statuses.save': 'Saved a status',
-  'statuses.retire': 'Retired a status',
-  'team.create': 'Added an agent',
-  'team.save': 'Changed an agent',
-  'team.deactivate': 'Made an agent inactive',
-  'team.reactivate': 'Made an agent active',
-  'absences.save': 'Saved an absence',
+import type { CommandName } from '../../../shared/contract/index.ts';
+
+const words: Readonly<Record<CommandName, string>> = {
   'absences.cancel': 'Ended or cancelled an absence',
-  'branches.save': 'Saved a branch',
-  'departments.save': 'Saved a department',
-  'leads.create': 'Typed in a lead',
-  'leads.save': 'Changed a lead',
-  'leads.saveNeed': 'Said what a lead asks for',
-  'leads.reactivate': 'Reactivated a lead',
-  'leads.assign': 'Assigned a lead',
-  'leads.setStatus': 'Changed a status of a lead',
-  'leads.flag': 'Changed a flag',
+  'absences.save': 'Saved an absence',
   'activity.add': 'Wrote in an activity log',
   'activity.complete': 'Completed a follow-up',
-  'ledger.credit': 'Credited or debited an agent',
-  'intake.collect': 'Took in the inbox folder',
+  'branches.save': 'Saved a branch',
+  'departments.save': 'Saved a department',
+  'export.all': 'Exported all data',
   'export.leads': 'Exported leads',
   'export.person': 'Exported everything about a person',
-  'export.all': 'Exported all data',
+  'history.redo': 'Did an undone act again',
+  'history.undo': 'Undid an act',
+  'intake.collect': 'Took in the inbox folder',
+  'intake.plan': 'Planned an import',
+  'leads.assign': 'Assigned a lead',
+  'leads.create': 'Typed in a lead',
+  'leads.flag': 'Changed a flag',
+  'leads.merge': 'Merged two leads',
+  'leads.reactivate': 'Reactivated a lead',
+  'leads.save': 'Changed a lead',
+  'leads.saveNeed': 'Said what a lead asks for',
+  'leads.setStatus': 'Changed the status of a lead',
+  'ledger.credit': 'Credited or debited an agent',
+  'office.fillSample': 'Filled the office with sample data',
+  'office.save': 'Changed the office',
+  'office.setup': 'Set up the office',
+  'preferences.save': 'Changed own preferences',
+  'runs.cancel': 'Dropped a plan',
   'runs.commit': 'Carried out a run',
+  'runs.mend': 'Took a mend of a run',
+  'runs.plan': 'Planned a run',
+  'runs.stop': 'Stopped what was under way',
   'runs.undo': 'Undid a run',
-  'settings.save': 'Saved a configuration',
-  'schedule.runDue': 'Noted a scheduled time',
   'schedule.pause': 'Paused automatic runs',
   'schedule.resume': 'Resumed automatic runs',
+  'schedule.runDue': 'Noted a scheduled time',
+  'session.confirm': 'Was asked for the password',
+  'session.recover': 'Set a new password with the recovery code',
+  'session.signIn': 'Signed in',
+  'session.signOut': 'Signed out',
+  'settings.save': 'Saved a configuration',
+  'statuses.retire': 'Retired a status',
+  'statuses.save': 'Saved a status',
+  'team.create': 'Added an agent',
+  'team.deactivate': 'Made an agent inactive',
+  'team.reactivate': 'Made an agent active',
+  'team.save': 'Changed an agent',
+  'views.arrange': 'Arranged the views',
+  'views.remove': 'Removed a view',
+  'views.save': 'Saved a view',
 };
 
-/** An operation as an act of a person; a name without words stays as it is. */
+/** An operation as an act of a person; one of another version of Baton stays as it is. */
 export function actionWords(action: string): string {
-  return words[action] ?? action;
-}
-
-/** Ids and figures as a line of words: `run 2 · kind auto · placed 260`. */
-export function detailWords(detail: Readonly<Record<string, unknown>>): string {
-  return Object.entries(detail)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${plainName(name)} ${plainValue(value)}`)
-    .join(' · ');
-}
-
-/** `agentId` → `agent`, `isGiven` → `given`, `placedLeads` → `placed leads`. */
-function plainName(name: string): string {
-  const bare = name.replace(/^is(?=[A-Z])/, '').replace(/Ids?$/, '');
-  return bare.replaceAll(/[A-Z]/g, (letter, at: number) => `${at === 0 ? '' : ' '}${letter.toLowerCase()}`);
-}
-
-function plainValue(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.map(plainValue).join(', ');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return (words as Readonly<Record<string, string>>)[action] ?? action;
 }

@@ -275,7 +275,7 @@ it('lists the audit trail in words and says whether it is intact', async () => {
     at: officeNow,
     actorId: 1,
     action: 'runs.commit',
-    detail: { runId: 7, isGiven: true },
+    detail: { runId: 7, kind: 'auto' },
     hash: 'ab12cd34ef',
   };
   const { user } = settings('audit', {
@@ -284,7 +284,7 @@ it('lists the audit trail in words and says whether it is intact', async () => {
   });
   const row = (await screen.findByText('Carried out a run')).closest('tr');
   await waitFor(() =>
-    expect(row).toHaveTextContent('2026-05-11 09:00Robin MarshCarried out a runrun 7 · given yesab12cd34'),
+    expect(row).toHaveTextContent('2026-05-11 09:00Robin MarshCarried out a runrun 7 · kind autoab12cd34'),
   );
   await user.click(screen.getByRole('button', { name: 'Verify' }));
   expect(await screen.findByText(/^Entry 1 does not fit its seal/)).toBeInTheDocument();
