@@ -13,12 +13,14 @@ type PersonMenuProps = { signedIn: SignedIn; isFolded: boolean };
 
 export function PersonMenu({ signedIn, isFolded }: PersonMenuProps) {
   const theme = usePreferences((preferences) => preferences.theme);
+  const role = signedIn.role === 'broker' ? 'Broker' : 'Agent';
   return (
     <Menu
       side="top"
       trigger={
         <button
           type="button"
+          aria-label={`${signedIn.name}, ${role}: appearance, keys, sign out`}
           className={clsx(
             'flex h-10 min-w-0 items-center gap-2.5 rounded-control text-left hover:bg-hover data-[state=open]:bg-hover',
             isFolded ? 'w-9 justify-center' : 'grow px-2',
@@ -27,8 +29,7 @@ export function PersonMenu({ signedIn, isFolded }: PersonMenuProps) {
           <Avatar agentId={signedIn.agentId} name={signedIn.name} size="medium" />
           <span className={isFolded ? 'sr-only' : 'min-w-0 leading-4'}>
             <span className="block truncate font-medium">{signedIn.name}</span>{' '}
-            <span className="block text-xs text-muted">{signedIn.role === 'broker' ? 'Broker' : 'Agent'}</span>
-            <span className="sr-only">: appearance, keys, sign out</span>
+            <span className="block text-xs text-muted">{role}</span>
           </span>
         </button>
       }

@@ -93,6 +93,7 @@ function HeaderLabel({ label, sortField, isFigure, sort }: HeaderLabelProps) {
     <button
       type="button"
       tabIndex={-1}
+      aria-label={place !== -1 && sort.length > 1 ? nameInOrder(label, sort, place) : undefined}
       onClick={(event) => sortBy(sortField, event.shiftKey)}
       className={clsx(
         'flex h-full min-w-0 grow items-center gap-1 px-2 hover:text-ink',
@@ -103,13 +104,16 @@ function HeaderLabel({ label, sortField, isFigure, sort }: HeaderLabelProps) {
       <span className="truncate">{label}</span>
       {place !== -1 && <Arrow size={12} aria-hidden className="shrink-0" />}
       {place !== -1 && sort.length > 1 && (
-        <span className="figures text-[11px] font-normal text-muted">
-          {place + 1}
-          <span className="sr-only">{place === 0 ? '' : `. in the order, ${direction(sort[place])}`}</span>
-        </span>
+        <span className="figures text-[11px] font-normal text-muted">{place + 1}</span>
       )}
     </button>
   );
+}
+
+/** As in `Name, 2 in the order, ascending`; the direction of the first column is told by its role. */
+function nameInOrder(label: string, sort: readonly Sort[], place: number): string {
+  const inOrder = `${label}, ${place + 1} in the order`;
+  return place === 0 ? inOrder : `${inOrder}, ${direction(sort[place])}`;
 }
 
 /** Only the first column of the order says so by its role: several would be read as one each. */
