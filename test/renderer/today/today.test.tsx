@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
@@ -112,6 +112,20 @@ it('counts every first response that is at risk or overdue, and opens just those
   await user.click(screen.getByRole('button', { name: /^304 overdue: / }));
   expect(opened.filters).toEqual([{ slas: ['at_risk'] }, { slas: ['breached'] }]);
   expect(opened.sorts).toEqual([[{ field: 'sla', direction: 'asc' }], [{ field: 'sla', direction: 'asc' }]]);
+});
+
+it('counts again while time passes, though nobody does anything', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  try {
+    const { client } = today(busyOffice());
+    await screen.findByRole('button', { name: '936: Open the leads at risk' });
+    const counted = () => client.calls.filter(({ name }) => name === 'leads.facets').length;
+    expect(counted()).toBe(1);
+    await act(() => vi.advanceTimersByTimeAsync(11_000));
+    expect(counted()).toBeGreaterThan(1);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it('says how many more wait than are listed, and opens them all', async () => {
