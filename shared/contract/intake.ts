@@ -103,6 +103,17 @@ export const problemSchema = z.strictObject({
 
 export type Problem = z.infer<typeof problemSchema>;
 
+/** A sheet of a workbook that has a value. */
+export const sheetSchema = z.strictObject({
+  name: z.string(),
+  /** Where it begins among the lines that the import counts; null = it is not read. */
+  firstLine: z.int().min(1).nullable(),
+  /** Why it is not read, as in "it is hidden"; null = it is. */
+  leftOut: z.string().nullable(),
+});
+
+export type Sheet = z.infer<typeof sheetSchema>;
+
 export const nameStates = ['open', 'taken', 'confirmed', 'exact'] as const;
 
 /** An owner or a status that new leads of a file name. */
@@ -183,6 +194,8 @@ export const intakeOperations = {
     output: z.strictObject({
       name: z.string(),
       bytes: z.int().min(0),
+      /** Those of a workbook, in their order; none for other files. */
+      sheets: z.array(sheetSchema),
       encoding: z.enum(encodings),
       separator: z.string(),
       /** Counted from 1; 0 = no row names the columns. */

@@ -7,6 +7,7 @@ import { fakeRun } from './fake-office.ts';
 export const fakeInspection: OutputOf<'intake.inspect'> = {
   name: 'portal.csv',
   bytes: 2048,
+  sheets: [],
   encoding: 'utf-8',
   headerRow: 1,
   isRemembered: false,

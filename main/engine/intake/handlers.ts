@@ -14,13 +14,13 @@ import { asText } from './workbook.ts';
 export const intakeHandlers = {
   'intake.inspect': {
     prepare: async (_prepared, input) => {
-      const source = await asText(input.source);
-      return (context) => inspectFile(context, { ...input, source });
+      const { source, sheets } = await asText(input.source);
+      return (context) => inspectFile(context, { ...input, source }, sheets);
     },
   },
   'intake.plan': {
     prepare: async (_prepared, input) => {
-      const source = await asText(input.source);
+      const { source } = await asText(input.source);
       return (context) => planImport(context, { ...input, source });
     },
   },

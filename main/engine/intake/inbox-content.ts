@@ -5,15 +5,16 @@ import { readMessageBytes } from '../../../shared/domain/intake/message/read-mes
 import { createRowReader } from '../../../shared/domain/intake/row.ts';
 import { AppError } from '../app-error.ts';
 import type { OfficeRecord } from '../office/api.ts';
+import { leftOutSentence } from './chosen-sheets.ts';
 import { createDecoder, detectEncoding } from './encoding.ts';
 import type { InboxCandidate } from './inbox-folder.ts';
 import { forEachRow, inspectTable } from './read-file.ts';
-import { isWorkbook, textOfWorkbook } from './workbook.ts';
+import { isWorkbook, readSheets } from './workbook.ts';
 
-/** What a file of the inbox holds. `problem`: why it cannot be taken in. */
+/** What a file of the inbox holds. `leftOut`: which sheets were not read, in one sentence; `problem`: why it cannot be taken in. */
 export type InboxContent =
   | { readonly message: Message }
-  | { readonly table: FileSource }
+  | { readonly table: FileSource; readonly leftOut?: string | null }
   | { readonly problem: string };
 
 const outlookMark = 'd0cf11e0';
@@ -29,7 +30,10 @@ export async function readCandidate({ name, kind, content }: InboxCandidate): Pr
       const isOutlook = bytes.subarray(0, 4).toString('hex') === outlookMark;
       return isOutlook ? { problem: outlookFormat } : { message: readMessageBytes(bytes) };
     }
-    if (isWorkbook(bytes)) return { table: { name, text: await textOfWorkbook(bytes) } };
+    if (isWorkbook(bytes)) {
+      const { text, sheets } = await readSheets(bytes);
+      return { table: { name, text }, leftOut: leftOutSentence(sheets) };
+    }
     const table = { name, text: decoded(bytes) };
     return kind === 'text' && !isTable(table) ? { message: readMessageBytes(bytes) } : { table };
   } catch (thrown) {

@@ -20,7 +20,9 @@ const longestInquiry = 20_000;
 /** Brings what a file holds into the office. What it throws as AppError is why it cannot. */
 export function takeContent(context: WriteContext, content: InboxContent, aids: Aids): InboxNote {
   if ('problem' in content) throw new AppError('FILE_UNREADABLE', content.problem);
-  return 'message' in content ? takeMessage(context, content.message, aids) : takeTable(context, content.table, aids);
+  if ('message' in content) return takeMessage(context, content.message, aids);
+  const taken = takeTable(context, content.table, aids);
+  return content.leftOut ? { ...taken, note: `${taken.note} ${content.leftOut}` } : taken;
 }
 
 function takeMessage(context: WriteContext, message: Message, aids: Aids): InboxNote {

@@ -1,5 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import { repairs, type FileSource, type Mapping } from '../../../shared/contract/intake.ts';
+import { repairs, type FileSource, type Mapping, type Sheet } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { createDuplicateFinder } from '../../../shared/domain/intake/duplicates.ts';
 import { needsDateOrder } from '../../../shared/domain/intake/moment.ts';
@@ -33,12 +33,18 @@ import { decideRow, type Policy, type Verdict } from './verdicts.ts';
 
 const rowsPerStep = 250;
 
-export function inspectFile({ db }: ReadContext, input: InputOf<'intake.inspect'>): OutputOf<'intake.inspect'> {
+/** `sheets`: what became of the sheets of a workbook. */
+export function inspectFile(
+  { db }: ReadContext,
+  input: InputOf<'intake.inspect'>,
+  sheets: Sheet[] = [],
+): OutputOf<'intake.inspect'> {
   const table = requireTable(input);
   const guess = proposeMapping(db, table);
   return {
     name: table.name,
     bytes: table.bytes,
+    sheets,
     encoding: table.encoding,
     separator: table.separator,
     headerRow: table.headerRow,

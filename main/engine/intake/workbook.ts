@@ -1,20 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
 import readWorkbook from 'read-excel-file/node';
 import type { FileSource } from '../../../shared/contract/intake.ts';
 import { harmlessCell } from '../../../shared/domain/intake/harmless-cell.ts';
 import { AppError } from '../app-error.ts';
+import { chooseSheets, type ChosenSheets } from './chosen-sheets.ts';
+import { hiddenSheets } from './hidden-sheets.ts';
+
+/** `sheets`: what became of each sheet of a workbook. */
+export type TextSource = { readonly source: FileSource; readonly sheets: ChosenSheets['sheets'] };
 
 const packedMark = '504b0304';
+/** Workbooks that began on a Macintosh count their days from here. */
+const firstDayOfMac = '1904-01-01';
 const largestBytes = 64 * 1024 ** 2;
 
 /**
- * A source as text: a workbook becomes the table of its first sheet that has values, each cell as it is written there,
+ * A source as text: a workbook becomes the table of its sheets that hold people, each cell as it is written there,
  * numbers to the last digit and dates without a zone. Everything else is given back as it is.
  */
-export async function asText(source: FileSource): Promise<FileSource> {
-  if (!('path' in source) || !isWorkbook(startOf(source.path))) return source;
+export async function asText(source: FileSource): Promise<TextSource> {
+  if (!('path' in source) || !isWorkbook(startOf(source.path))) return { source, sheets: [] };
   const { size } = fs.statSync(source.path);
   if (size > largestBytes) {
     throw new AppError(
@@ -22,7 +28,8 @@ export async function asText(source: FileSource): Promise<FileSource> {
       'The workbook is larger than 64 MB. Save the sheet as “CSV UTF-8” and import that.',
     );
   }
-  return { name: source.name ?? path.basename(source.path), text: await textOfWorkbook(source.path) };
+  const { text, sheets } = await readSheets(source.path);
+  return { source: { name: source.name ?? path.basename(source.path), text }, sheets };
 }
 
 export function isWorkbook(start: Buffer): boolean {
@@ -30,19 +37,23 @@ export function isWorkbook(start: Buffer): boolean {
 }
 
 /** `workbook` is a path or the bytes. Throws AppError FILE_UNREADABLE. */
-export async function textOfWorkbook(workbook: string | Buffer): Promise<string> {
-  const sheets = await sheetsOf(workbook);
-  const filled = sheets.find(({ data }) => data.some((row) => row.some((cell) => cell !== null && cell !== '')));
-  if (filled === undefined) throw new AppError('FILE_UNREADABLE', 'No sheet of the workbook has a value.');
-  return Papa.unparse(
-    filled.data.map((row) => row.map((cell) => written(cell))),
-    { newline: '\n' },
+export async function readSheets(workbook: string | Buffer): Promise<ChosenSheets> {
+  const { sheets, hidden } = await sheetsOf(workbook);
+  const chosen = chooseSheets(
+    sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      isHidden: hidden.has(sheet),
+      rows: data.map((row) => row.map((cell) => written(cell))),
+    })),
   );
+  if (chosen === null) throw new AppError('FILE_UNREADABLE', 'No sheet of the workbook has a value.');
+  return chosen;
 }
 
 async function sheetsOf(workbook: string | Buffer) {
   try {
-    return await readWorkbook(workbook, { parseNumber: plainNumber });
+    const bytes = typeof workbook === 'string' ? fs.readFileSync(workbook) : workbook;
+    return { sheets: await readWorkbook(bytes, { parseNumber: plainNumber }), hidden: hiddenSheets(bytes) };
   } catch (cause) {
     throw new AppError(
       'FILE_UNREADABLE',
@@ -67,10 +78,14 @@ function written(cell: unknown): string {
   return typeof cell === 'string' ? harmlessCell(cell) : typeof cell === 'boolean' ? String(cell) : '';
 }
 
-/** The time on the wall of whoever typed it: a workbook knows no zones. */
+/** The time on the wall of whoever typed it: a workbook knows no zones. A clock alone is a part of day 0. */
 function wallTime(date: Date): string {
-  const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();
-  return text.endsWith('T00:00:00.000Z') ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');
+  if (Number.isNaN(date.getTime())) return '';
+  const text = new Date(Math.round(date.getTime() / 1000) * 1000).toISOString();
+  const [day, clock] = [text.slice(0, 10), text.slice(11, 19)];
+  const isMidnight = clock === '00:00:00';
+  if (date.getUTCFullYear() < 1900 || (day === firstDayOfMac && !isMidnight)) return clock.replace(/:00$/, '');
+  return isMidnight ? day : `${day} ${clock}`;
 }
 
 function startOf(file: string): Buffer {

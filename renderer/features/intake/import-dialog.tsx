@@ -21,6 +21,7 @@ import { NearMatches } from './near-matches.tsx';
 import { planAgainLabel } from './name-answers.ts';
 import { PlannedRows } from './planned-rows.tsx';
 import { encodingLabels, separatorLabels } from './reading-options.tsx';
+import { SheetsRead } from './sheets-read.tsx';
 import { type ImportStep, type ImportWork, useImport } from './use-import.ts';
 
 type ImportDialogProps = {
@@ -160,6 +161,7 @@ function lookOf(step: ShownStep, { flow, waiting, onNext, close, leave }: Frame)
         body: (
           <>
             <ImportCounts run={step.run} />
+            <SheetsRead sheets={step.draft.inspection.sheets} />
             <ImportProblems
               runId={step.run.id}
               isBusy={isBusy}

@@ -3,6 +3,7 @@ import type { ImportDraft } from './import-draft.ts';
 import { ImportOptions } from './import-options.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { ReadingOptions } from './reading-options.tsx';
+import { SheetsRead } from './sheets-read.tsx';
 
 type ImportMappingProps = {
   readonly draft: ImportDraft;
@@ -12,9 +13,10 @@ type ImportMappingProps = {
 
 /** What was found in the file and how it is to be read, all of it correctable. */
 export function ImportMapping({ draft, onChange, onRead }: ImportMappingProps) {
-  const { headerRow, isRemembered, questions } = draft.inspection;
+  const { headerRow, isRemembered, questions, sheets } = draft.inspection;
   return (
     <div className="flex flex-col gap-5">
+      <SheetsRead sheets={sheets} />
       <ImportOptions draft={draft} onChange={onChange} />
       {questions
         .filter(({ kind }) => kind !== 'date_order')

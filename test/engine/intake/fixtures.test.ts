@@ -13,7 +13,7 @@ describe('a lead file as its source exports it', () => {
   test.each(files)('%s is read as it was meant', async (name) => {
     const path = join(folder, name);
     const { office, ...expected } = goldenSchema.parse(JSON.parse(readFileSync(`${path}.golden.json`, 'utf8')));
-    expect(summary(await asText({ path }), office)).toEqual(expected);
+    expect(summary((await asText({ path })).source, office)).toEqual(expected);
   });
 
   test('every fixture that the import promises is there', () => {

@@ -54,6 +54,18 @@ describe('a workbook', () => {
     ]);
   });
 
+  test('gives of a clock no day that nobody typed, and no second less than was typed', async () => {
+    const at = (day: string, format: string) => ({ value: new Date(`${day}Z`), type: Date, format });
+    const file = await workbook('clock.xlsx', [
+      [{ value: 'Ana' }, { value: '+1 415 555 0144' }, null, null, at('1899-12-30T18:22:00', 'hh:mm')],
+      [{ value: 'Bea' }, { value: '+1 415 555 0145' }, null, null, at('1899-12-30T18:22:07', 'hh:mm:ss')],
+      [{ value: 'Cal' }, { value: '+1 415 555 0146' }, null, null, at('1899-12-30T00:00:00', 'hh:mm')],
+      [{ value: 'Dan' }, { value: '+1 415 555 0147' }, null, null, at('2026-07-19T20:16:33', 'yyyy-mm-dd hh:mm:ss')],
+    ]);
+    const { sampleRows } = await office.ok('intake.inspect', { source: { path: file } });
+    expect(sampleRows.map((cells) => cells[4])).toEqual(['18:22', '18:22:07', '00:00', '2026-07-19 20:16:33']);
+  });
+
   test('that is damaged, or another packed file, is refused with what to do', async () => {
     const file = path.join(folder, 'broken.xlsx');
     const whole = fs.readFileSync(await workbook('whole.xlsx', []));
