@@ -43,11 +43,16 @@ export async function readSheets(workbook: string | Buffer): Promise<ChosenSheet
     sheets.map(({ sheet, data }) => ({
       name: sheet,
       isHidden: hidden.has(sheet),
-      rows: data.map((row) => row.map((cell) => written(cell))),
+      rows: cellsOf(data),
     })),
   );
   if (chosen === null) throw new AppError('FILE_UNREADABLE', 'No sheet of the workbook has a value.');
   return chosen;
+}
+
+/** A sheet that is nothing but a chart has no cells, though the reader promises some. */
+function cellsOf(data: readonly (readonly unknown[])[] | undefined): string[][] {
+  return (data ?? []).map((row) => row.map((cell) => written(cell)));
 }
 
 async function sheetsOf(workbook: string | Buffer) {

@@ -20,25 +20,33 @@ afterAll(() => {
 
 type Sheets = Readonly<Record<string, readonly (readonly string[])[]>>;
 
-function hiding(hidden: readonly string[]) {
-  const asHidden = (xml: string) =>
-    hidden.reduce((text, name) => text.replace(`name="${name}"`, `state="hidden" name="${name}"`), xml);
-  return { files: { transform: { 'xl/workbook.xml': { transform: asHidden } } } };
+/** Changes the list of the sheets: the writer of workbooks knows neither hidden sheets nor charts. */
+function listing(change: (xml: string) => string) {
+  return { files: { transform: { 'xl/workbook.xml': { transform: change } } } };
 }
 
-async function workbook(sheets: Sheets, hidden: readonly string[] = []): Promise<string> {
+function hiding(hidden: readonly string[]) {
+  return (xml: string) =>
+    hidden.reduce((text, name) => text.replace(`name="${name}"`, `state="hidden" name="${name}"`), xml);
+}
+
+function withChart(xml: string): string {
+  return xml.replace('<sheets>', '<sheets><sheet name="Chart" sheetId="90" r:id="rId90"/>');
+}
+
+async function workbook(sheets: Sheets, change: (xml: string) => string = (xml) => xml): Promise<string> {
   const file = path.join(folder, 'leads.xlsx');
   const data = Object.entries(sheets).map(([sheet, rows]) => ({
     sheet,
     data: rows.map((row) => row.map((value) => (value === '' ? null : { value }))),
   }));
-  await writeWorkbook(data, { features: [hiding(hidden)] }).toFile(file);
+  await writeWorkbook(data, { features: [listing(change)] }).toFile(file);
   return file;
 }
 
 /** What the import dialog shows of a workbook, and who would come in. */
-async function read(sheets: Sheets, hidden: readonly string[] = []) {
-  const source = { path: await workbook(sheets, hidden) };
+async function read(sheets: Sheets, change?: (xml: string) => string) {
+  const source = { path: await workbook(sheets, change) };
   const seen = await office.ok('intake.inspect', { source });
   const { runId } = await office.ok('intake.plan', { source });
   const { rows } = await office.ok('intake.rows', { runId });
@@ -102,9 +110,17 @@ describe('a workbook of several sheets', () => {
 
   test('keeps out of what is hidden, whatever stands there', async () => {
     const sheets = { 'Old & gone': [header, row('Zed')], Leads: [header, row('Ana')] };
-    expect(await read(sheets, ['Old &amp; gone'])).toEqual({
+    expect(await read(sheets, hiding(['Old &amp; gone']))).toEqual({
       read: ['Leads 1'],
       leftOut: ['Old & gone: it is hidden'],
+      people: ['2 Ana ana@leads.example'],
+    });
+  });
+
+  test('may begin with a chart', async () => {
+    expect(await read({ Leads: [header, row('Ana')] }, withChart)).toEqual({
+      read: ['Leads 1'],
+      leftOut: [],
       people: ['2 Ana ana@leads.example'],
     });
   });
