@@ -1,8 +1,7 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
-import { repairs, type FileSource, type Mapping, type Sheet } from '../../../shared/contract/intake.ts';
+import { repairs, type Mapping, type Sheet } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { createDuplicateFinder } from '../../../shared/domain/intake/duplicates.ts';
-import { needsDateOrder } from '../../../shared/domain/intake/moment.ts';
 import type { Repair } from '../../../shared/domain/intake/row.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
@@ -17,6 +16,7 @@ import {
   requireRun,
   type RunRecord,
 } from '../runs/api.ts';
+import { dateColumns, provenOrder, refuseDisproved } from './date-order.ts';
 import { refuseOtherTexts } from './encoding.ts';
 import { keepPlace, type FilePlace } from './file-places.ts';
 import { createPersonFinder } from './known-people.ts';
@@ -25,7 +25,7 @@ import { createNameCounter, keepNames, type NameCounter } from './planned-names.
 import { createRowKeeper, dropRows, redecideRows } from './planned-rows.ts';
 import { proposeMapping } from './remembered-mapping.ts';
 import { requireInUse } from './remembered-names.ts';
-import { forEachRow, inspectTable, type Table } from './read-file.ts';
+import { inspectTable, type Table } from './read-file.ts';
 import type { RowPage, RowRequest } from './row-pages.ts';
 import { pageReaderFor } from './rows-ahead.ts';
 import { createSaidFinder, requireSoundSame } from './said-same.ts';
@@ -85,7 +85,7 @@ export function planImport(context: WriteContext, input: InputOf<'intake.plan'>)
   };
   const runId = createRun(context, request, titleOf(table.name));
   const plan: PlanFile = { context, runId, table, mapping, input };
-  const { counts, names } = readIntoPlan(plan, givenOrder(input)) ?? readInOrder(plan);
+  const { counts, names } = readIntoPlan(plan, givenOrder(plan)) ?? readInOrder(plan);
   keepNames(context.db, requireRun(context.db, runId), names);
   saveCounts(context, runId, table.name, counts);
   return readRun(context.db, runId);
@@ -167,13 +167,10 @@ function readInOrder(plan: PlanFile): ReadFile {
   const { context, runId, table, mapping, input } = plan;
   clearPlan(context.db, runId);
   dropRows(context.db, runId);
-  const columns = mapping.filter((entry) => entry.field === 'receivedAt').map((entry) => entry.column);
-  const onStep = () => context.progress('reading', 0, table.rowEstimate, runId);
-  const dates = datesOf(input.source, table, columns, onStep);
-  const { order } = needsDateOrder(dates);
+  const columns = dateColumns(mapping);
+  const { order, example } = provenOrder(input.source, table, columns, stepper(plan));
   const read = order === null ? null : readIntoPlan(plan, order === 'day_first');
   if (read !== null) return read;
-  const example = [...dates].find((date) => needsDateOrder([date]).mustAsk)?.trim() ?? '';
   throw new AppError(
     'INVALID_INPUT',
     `Dates of this file, as ${example}, can be read two ways. Say whether the day or the month comes first.`,
@@ -185,26 +182,17 @@ function leftOut({ answers }: InputOf<'intake.plan'>): Repair[] {
   return repairs.filter((repair) => answers[repair] === 'leave_out');
 }
 
-/** True for day first. */
-function givenOrder({ answers }: InputOf<'intake.plan'>): boolean | null {
-  return answers.dateOrder === undefined ? null : answers.dateOrder === 'day_first';
+/** What the broker said, true for day first; null if nothing. Throws AppError INVALID_INPUT if the file proves otherwise. */
+function givenOrder(plan: PlanFile): boolean | null {
+  const { table, mapping, input } = plan;
+  const said = input.answers.dateOrder;
+  if (said === undefined) return null;
+  refuseDisproved(said, input.source, table, dateColumns(mapping), stepper(plan));
+  return said === 'day_first';
 }
 
-function datesOf(
-  source: FileSource,
-  table: Table,
-  columns: readonly number[],
-  onStep: () => void,
-): ReadonlySet<string> {
-  const dates = new Set<string>();
-  let looked = 0;
-  forEachRow(source, table, ({ cells }) => {
-    if (looked % rowsPerStep === 0) onStep();
-    looked += 1;
-    for (const column of columns) dates.add(cells[column] ?? '');
-    return true;
-  });
-  return dates;
+function stepper({ context, table, runId }: PlanFile): () => void {
+  return () => context.progress('reading', 0, Math.max(1, table.rowEstimate), runId);
 }
 
 function saveCounts(context: WriteContext, runId: number, name: string, counts: Counts): void {

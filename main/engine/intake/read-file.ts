@@ -26,6 +26,8 @@ export type Table = TableShape & {
   readonly header: string[];
   /** The first rows with a value, up to 20; very long cells are cut. */
   readonly sampleRows: string[][];
+  /** All rows with a value in the part that is looked at. */
+  readonly headRows: readonly (readonly string[])[];
   /** How the text begins. */
   readonly start: string;
   /** Rows with a value. Exact when the file fits into the part that is looked at, about 256 KB. */
@@ -74,6 +76,7 @@ export function inspectTable(source: FileSource, reading: Reading = {}): Table {
     headerRow: headerIndex + 1,
     header,
     sampleRows: data.slice(0, mostSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, longestSample))),
+    headRows: data.map(({ cells }) => cells),
     rowEstimate: isWhole ? data.length : estimate(data.length, text, bytes, encoding),
   };
 }

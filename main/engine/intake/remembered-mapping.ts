@@ -4,6 +4,7 @@ import { guessMapping, type MappingGuess } from '../../../shared/domain/intake/m
 import { headerWords } from '../../../shared/domain/intake/header.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
+import { dateColumns, dateQuestions } from './date-order.ts';
 import type { Table } from './read-file.ts';
 import { isGivenBack } from './rejected.ts';
 
@@ -23,7 +24,11 @@ export function proposeMapping(db: ReadDatabase, table: Table): ProposedMapping 
   }
   const guess = guessMapping(header, sampleRows);
   const known = headerRow === 0 ? null : loadMapping(db, header);
-  if (known === null) return { ...guess, isRemembered: false };
+  if (known === null) {
+    const others = guess.questions.filter(({ kind }) => kind !== 'date_order');
+    const questions = [...others, ...dateQuestions(guess, dateColumns(guess.proposals), table)];
+    return { ...guess, questions, isRemembered: false };
+  }
   const fields = new Map(known.map(({ column, field }) => [column, field]));
   return {
     proposals: header.map((_, column) => ({
@@ -32,7 +37,7 @@ export function proposeMapping(db: ReadDatabase, table: Table): ProposedMapping 
       confidence: 1,
       why: 'as in the last file with this header',
     })),
-    questions: guess.questions.filter(({ kind }) => kind === 'date_order'),
+    questions: dateQuestions(guess, dateColumns(known), table),
     isRemembered: true,
   };
 }

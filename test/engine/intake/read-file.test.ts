@@ -45,6 +45,7 @@ describe('looking into a lead file', () => {
       rowsBefore: 1,
       header: ['Name', 'Phone'],
       sampleRows: [['Ana', '1']],
+      headRows: [['Ana', '1']],
       rowEstimate: 1,
     });
   });
