@@ -26,6 +26,7 @@ const reach = new Set(['email', 'phone', 'phone2']);
 const names = new Set(['name', 'firstName', 'lastName']);
 const plain = new Set(['message', 'ignore']);
 const sureEnough = 0.7;
+const rowsLookedAt = 200;
 
 /**
  * Chooses the sheet that holds people who can be reached, and all with the same titles, which are read one after the other.
@@ -39,7 +40,18 @@ export function chooseSheets(sheets: readonly SheetCells[]): ChosenSheets | null
   if (first === undefined) return null;
   const groups = judged.filter(({ reaches }) => reaches).map((sheet) => likeOf(sheet, judged));
   const chosen = groups.toSorted(byPromise)[0] ?? [first];
-  const width = Math.max(...chosen.flatMap(({ rows }) => rows.map((row) => row.length)));
+  const { text, firstLines } = joined(chosen);
+  const noted = filled.map((sheet): Sheet => {
+    const firstLine = firstLines.get(sheet.name) ?? null;
+    const found = judged.find(({ name }) => name === sheet.name);
+    return { name: sheet.name, firstLine, leftOut: firstLine === null ? whyLeftOut(found, chosen) : null };
+  });
+  return { text, sheets: noted };
+}
+
+/** The first sheet as it is, then the rows of the others, and where each begins. */
+function joined(chosen: readonly Judged[]): { text: string; firstLines: ReadonlyMap<string, number> } {
+  const width = chosen.reduce((widest, { rows }) => Math.max(widest, widthOf(rows)), 0);
   const firstLines = new Map<string, number>();
   let text = '';
   let line = 1;
@@ -50,12 +62,7 @@ export function chooseSheets(sheets: readonly SheetCells[]): ChosenSheets | null
     text += part;
     line += part.split('\n').length - 1;
   }
-  const noted = filled.map((sheet): Sheet => {
-    const firstLine = firstLines.get(sheet.name) ?? null;
-    const found = judged.find(({ name }) => name === sheet.name);
-    return { name: sheet.name, firstLine, leftOut: firstLine === null ? whyLeftOut(found, chosen) : null };
-  });
-  return { text, sheets: noted };
+  return { text, firstLines };
 }
 
 /** For files that are taken in by themselves, with nobody to look at the sheets; null if all were read. */
@@ -68,7 +75,10 @@ export function leftOutSentence(sheets: readonly Sheet[]): string | null {
 
 function judge(sheet: SheetCells): Judged {
   try {
-    const { header, sampleRows, headerRow, rowsBefore } = inspectTable({ text: asCsv(sheet.rows) }, { separator: ',' });
+    const { header, sampleRows, headerRow, rowsBefore } = inspectTable(
+      { text: asCsv(sheet.rows.slice(0, rowsLookedAt)) },
+      { separator: ',' },
+    );
     const { proposals } = guessMapping(header, sampleRows);
     const isNamed = (fields: ReadonlySet<string>) =>
       proposals.some(({ field, confidence }) => fields.has(field) && confidence >= sureEnough);
@@ -106,9 +116,15 @@ function whyLeftOut(sheet: Judged | undefined, chosen: readonly Judged[]): strin
   return sheet.reaches && sheet.named > 0 ? 'its columns are other ones' : 'it does not look like a list of people';
 }
 
+function widthOf(rows: readonly (readonly string[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}
+
 /** Every line ends, so that one sheet can follow another. */
 function asCsv(rows: readonly (readonly string[])[], width = 0): string {
   if (rows.length === 0) return '';
-  const padded = rows.map((row) => Array.from({ length: Math.max(width, row.length) }, (_, at) => row[at] ?? ''));
+  const padded = rows.map((row) =>
+    row.length < width ? Array.from({ length: width }, (_, at) => row[at] ?? '') : row,
+  );
   return `${Papa.unparse(padded, { newline: '\n' })}\n`;
 }

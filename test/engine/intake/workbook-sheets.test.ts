@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
+import { chooseSheets } from '../../../main/engine/intake/chosen-sheets.ts';
 import { readCandidate } from '../../../main/engine/intake/inbox-content.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 
@@ -123,6 +124,12 @@ describe('a workbook of several sheets', () => {
       leftOut: [],
       people: ['2 Ana ana@leads.example'],
     });
+  });
+
+  test('may be of any length', () => {
+    const many = Array.from({ length: 150_000 }, (_, at) => [`Lead ${at}`, `lead${at}@leads.example`]);
+    const sheets = ['Jan', 'Feb'].map((name) => ({ name, isHidden: false, rows: [['Name', 'Email'], ...many] }));
+    expect(chooseSheets(sheets)?.sheets.map(({ firstLine }) => firstLine)).toEqual([1, 150_002]);
   });
 
   test('without anybody to reach asks as any other file does', async () => {
