@@ -48,7 +48,7 @@ export function createTableParser(separator: string, onRow: (row: TableRow) => v
     const text = end < 0 ? rest : rest.slice(0, end);
     rest = end < 0 ? '' : rest.slice(end + 1);
     isSkipping = end < 0;
-    emit(text.split(separator), false, text.includes('"') ? brokenQuote : overlong);
+    emit(text.split(separator), false, text.length > longestRow || !text.includes('"') ? overlong : brokenQuote);
   };
 
   const drain = (isLast: boolean) => {

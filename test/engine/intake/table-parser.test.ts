@@ -123,6 +123,16 @@ describe('rows out of text that comes in pieces', () => {
     ]);
   });
 
+  test('a row that is too long is called so, with or without quotation marks', () => {
+    const text = `Name,Message\nAna,"${'word '.repeat(60_000)}"\nBo,fine`;
+    const rows = rowsOf(',', cutInto(text, [131_072, 131_072]));
+    expect(rows.map(({ line, problem }) => [line, problem])).toEqual([
+      [1, null],
+      [2, 'The row is longer than 150,000 characters.'],
+      [3, null],
+    ]);
+  });
+
   test('a file in which quotation marks never match is refused in a moment', () => {
     const rows = Array.from({ length: 100_000 }, (_, index) => `"${index},x`).join('\n');
     const begun = process.cpuUsage();
