@@ -23,6 +23,7 @@ const otherTexts: readonly (readonly [RegExp, string])[] = [
     'This is a web page or XML, even if it is called a workbook. Open it in Excel, save the sheet as “CSV UTF-8” and import that.',
   ],
   [/^\s*(?:\[\s*)?\{\s*"/, 'This is JSON, not a table. Export the leads as CSV and import that.'],
+  [/^\s*BEGIN:VCARD\b/i, 'These are contact cards (vCard), not a table. Export the contacts as CSV and import that.'],
 ];
 
 /**

@@ -17,6 +17,7 @@ test.each([
   ],
   ['XML', '\n<?xml version="1.0"?><Workbook/>', 'web page'],
   ['JSON', '[{"name":"Ana","email":"ana@leads.example"}]', 'JSON'],
+  ['an address book', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann\r\nEMAIL:ann@leads.example\r\nEND:VCARD\r\n', 'vCard'],
 ])('%s is no table, and the error says what to do', async (_what, text, named) => {
   for (const operation of ['intake.inspect', 'intake.plan'] as const) {
     const refused = await office.call(operation, { source: { text } });
