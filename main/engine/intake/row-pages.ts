@@ -1,5 +1,7 @@
 import type { FileSource, Problem } from '../../../shared/contract/intake.ts';
 import { createRowReader, type RowContext } from '../../../shared/domain/intake/row.ts';
+import type { Refused } from '../../../shared/domain/intake/row-contact.ts';
+import { isTotalsLine } from '../../../shared/domain/intake/totals-line.ts';
 import { createPlaceBook, type FilePlace } from './file-places.ts';
 import { draftValues, type DraftValues } from './import-line.ts';
 import { forEachRow, type TableShape } from './read-file.ts';
@@ -38,6 +40,7 @@ export type RowPage = {
 export type PageReader = (request: RowRequest, take: (page: RowPage) => boolean, newId: () => string) => number;
 
 const rowsPerPage = 500;
+const totalsLine = 'A line of totals, not a lead.';
 
 type Growing = Omit<RowPage, 'drafts' | 'read' | 'isOpen'> & {
   read: number;
@@ -50,6 +53,12 @@ type Growing = Omit<RowPage, 'drafts' | 'read' | 'isOpen'> & {
 
 function emptyPage(): Growing {
   return { read: 0, keys: [], drafts: [], rejects: [], places: [], isOpen: false };
+}
+
+/** A line of totals is refused for whatever its figures are not: the broker is told what it is. */
+function rejectOf({ reason, repair }: Refused, line: number, cells: readonly string[]): Reject {
+  if (isTotalsLine(cells)) return { line, reason: totalsLine, repair: null, cells };
+  return { line, reason, repair: repair ?? null, cells };
 }
 
 /** Reads in this thread. */
@@ -71,7 +80,7 @@ export const readPages: PageReader = ({ source, shape, context }, take, newId) =
       page.keys.push({ line, emailKey, phoneKey, place });
       page.drafts.push(draftValues(result.lead, place, newId()));
     } else {
-      page.rejects.push({ line, reason: result.reason, repair: result.repair ?? null, cells });
+      page.rejects.push(rejectOf(result, line, cells));
       page.isOpen = result.isAmbiguousDate === true;
     }
     return page.read < rowsPerPage && !page.isOpen ? true : hand();

@@ -85,6 +85,16 @@ describe('refused rows', () => {
     expect(problems[0]?.examples.map(({ line }) => line)).toEqual([2, 3]);
   });
 
+  test('say that they are a line of totals, and nothing takes them in', async () => {
+    const report = { text: 'Name,Phone,Budget\nKim,+1 415 555 0143,5\nTotal,1,5\nTotal leads: 1,,\n' };
+    const plan = await office.ok('intake.plan', { source: report, answers: { badPhone: 'leave_out' } });
+    expect(plan.counts).toMatchObject({ imported: 1, rejected: 2 });
+    const problems = await office.ok('intake.problems', { runId: plan.runId });
+    expect(problems.map(({ text: reason, count, repair }) => [reason, count, repair])).toEqual([
+      ['A line of totals, not a lead.', 2, null],
+    ]);
+  });
+
   test('come in without the value that cannot be read where the broker says so, and the inquiry keeps it', async () => {
     const answers = { badPhone: 'leave_out', badEmail: 'leave_out', badDate: 'leave_out' } as const;
     const plan = await office.ok('intake.plan', { source: { text }, answers });
