@@ -38,8 +38,8 @@ export function splitContact(cell: string | null): ContactParts {
 }
 
 const fewestDigits = 7;
-const singlePhone = /^\+?[\d\s().-]+$/;
-const betweenPhones = /\s*(?:[,;|\n&]|:::)\s*|\s+(?:\/|or|and|und|oder|y|o|ou|e|et)\s+/i;
+const singlePhone = /^\+?[\d \t\u00A0().-]+$/;
+const betweenPhones = /\s*(?:[,;|\r\n&]|:::)\s*|\s+(?:\/|or|and|und|u\.|oder|y|o|ou|e|et)\s+/i;
 
 /** The phones of a cell that may hold several; a slash within one ("0171/123456") parts nothing. */
 export function phonesOf(cell: string | null): readonly string[] {
