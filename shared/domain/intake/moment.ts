@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { monthOf } from './month-names.ts';
 import { numberedMoment } from './numbered-moment.ts';
 import { shortMoment } from './spoken-moment.ts';
+import { withoutZone } from './zone-names.ts';
 
 export type DateOrder = 'day_first' | 'month_first';
 
@@ -26,38 +27,50 @@ type Wall = {
 };
 
 const clock = String.raw`(?:[T,]?\s*(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?)?`;
-const zone = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
+const zone = String.raw`\s*(Z|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{2}(?::?\d{2})?)?`;
 const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${clock}${zone}$`, 'i');
 const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${clock}${zone}$`, 'i');
 const namedMonth = new RegExp(
-  String.raw`^(?:(\d{1,2})[\s-]+(\p{L}{3,10})\.?|(\p{L}{3,10})\.?\s+(\d{1,2}))[\s,-]+(\d{4}|\d{2})${clock}${zone}$`,
+  String.raw`^(?:(\d{1,2})[\s/.-]+(\p{L}{3,10})\.?|(\p{L}{3,10})\.?\s+(\d{1,2}))[\s,/.-]+(\d{4}|\d{2})${clock}${zone}$`,
   'iu',
 );
 const latestMoment = 9_000_000_000_000;
+const longestMoment = 120;
+const farthestOffsetMs = 50_400_000;
 const quarterHourMs = 900_000;
 const mostRemembered = 100_000;
 
 /**
- * A reader of dates as lead files write them: ISO with or without an offset (`Z`, `+05:30`, `+0000`), `2024-03-12 09:14`,
- * `3/15/2024 2:30 PM`, `15.03.2024`, `12 Mar 2024`, and as people say them in five languages. A date without an offset is on the office's wall; one without a time
- * is its midnight. The moment is UTC ms from 1970 to 2255. The problem is a sentence for the broker.
- * Make one reader for a whole file: it remembers the offsets of the zone.
+ * A reader of dates as lead files write them: ISO with or without an offset (`Z`, `+05:30`, `UTC+2`), `2024-03-12 09:14`,
+ * `3/15/2024 2:30 PM`, `15.03.2024`, `12 Mar 2024`, with the name of a zone behind them, and as people say them in five
+ * languages. A date without a zone is on the office's wall; one without a time is its midnight. The moment is UTC ms
+ * from 1970 to 2255. The problem is a sentence for the broker.
+ * Make one reader for a whole file: it remembers the offsets of the zones.
  */
 export function createMomentReader(options: MomentOptions): (raw: string) => MomentResult {
-  const offsetAt = rememberOffsets(options.timeZone);
+  const offsetAt = rememberZones(options.timeZone);
   return (raw) => {
     const text = raw.trim();
     const plain = plainUtc(text);
     if (plain !== null) return { at: plain };
     const unreadable: MomentResult = { problem: `“${text.slice(0, 40)}” is not a date that can be read.` };
-    const read = readWall(text, options.dayFirst) ?? readWall(shortMoment(text), options.dayFirst);
+    if (text.length > longestMoment) return unreadable;
+    const read = readWall(text, options.dayFirst) ?? readSpoken(text, options);
     if (read === null) return numbered(text, options, offsetAt) ?? unreadable;
     if (read === 'ambiguous') return { problem: `“${text}” can be read day first or month first.`, isAmbiguous: true };
     const wallMs = wallTimeMs(read.wall);
-    if (wallMs === null) return unreadable;
-    const at = wallMs - (read.offsetMs ?? offsetAt(wallMs));
+    if (wallMs === null || Math.abs(read.offsetMs ?? 0) > farthestOffsetMs) return unreadable;
+    const at = wallMs - (read.offsetMs ?? offsetAt(wallMs, read.timeZone));
     return at >= 0 && at <= latestMoment ? { at } : unreadable;
   };
+}
+
+function readSpoken(text: string, { dayFirst, timeZone }: MomentOptions): Reading | 'ambiguous' | null {
+  const { text: rest, zone } = withoutZone(text, timeZone);
+  const read = readWall(shortMoment(rest), dayFirst);
+  if (read === null || read === 'ambiguous' || zone === null) return read;
+  if (read.offsetMs !== null) return null;
+  return 'offset' in zone ? { ...read, offsetMs: offsetMs(zone.offset) } : { ...read, timeZone: zone.timeZone };
 }
 
 function numbered(
@@ -119,7 +132,7 @@ export function needsDateOrder(samples: Iterable<string>): { order: DateOrder | 
   let isMonthFirst = false;
   let isOpen = false;
   for (const sample of samples) {
-    const match = yearLast.exec(sample.trim()) ?? yearLast.exec(shortMoment(sample.trim()));
+    const match = yearLast.exec(sample.trim()) ?? yearLast.exec(spokenSample(sample.trim()));
     if (match === null) continue;
     const [first, second] = [Number(match[1]), Number(match[3])];
     const proven = provenDayFirst(first, second, match[2] === '.');
@@ -131,13 +144,23 @@ export function needsDateOrder(samples: Iterable<string>): { order: DateOrder | 
   return { order, mustAsk: isOpen && order === null };
 }
 
+/** Whose zone a date is in says nothing of the order of its day and month. */
+function spokenSample(text: string): string {
+  return text.length > longestMoment ? '' : shortMoment(withoutZone(text, 'UTC').text);
+}
+
 function provenDayFirst(first: number, second: number, hasDots: boolean): boolean | null {
   if (first > 12 || first === second) return true;
   if (second > 12) return false;
   return hasDots ? true : null;
 }
 
-type Reading = { readonly wall: Wall; readonly offsetMs: number | null };
+type Reading = {
+  readonly wall: Wall;
+  readonly offsetMs: number | null;
+  /** The zone that the date names, where it names one of the IANA table. */
+  readonly timeZone?: string;
+};
 
 function readWall(text: string, dayFirst: boolean | null): Reading | 'ambiguous' | null {
   const iso = yearFirst.exec(text);
@@ -175,7 +198,7 @@ function hourOfDay(hour: number, half: string | undefined): number | null {
 }
 
 function offsetMs(text: string): number {
-  const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(text);
+  const match = /^(?:UTC|GMT)?\s?([+-])(\d{1,2}?)(?::?(\d{2}))?$/i.exec(text);
   if (match === null) return 0;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   return (match[1] === '-' ? -minutes : minutes) * 60_000;
@@ -187,6 +210,18 @@ function wallTimeMs({ year, month, day, hour, minute, second }: Wall): number | 
   const ms = Date.UTC(year, month - 1, day, hour, minute, second);
   const date = new Date(ms);
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? ms : null;
+}
+
+/** The offset of the office's zone at a time on its wall, or of the zone that is named with it. */
+function rememberZones(officeZone: string): (wallMs: number, timeZone?: string) => number {
+  const office = rememberOffsets(officeZone);
+  const others = new Map<string, (wallMs: number) => number>();
+  return (wallMs, timeZone) => {
+    if (timeZone === undefined) return office(wallMs);
+    const known = others.get(timeZone) ?? rememberOffsets(timeZone);
+    others.set(timeZone, known);
+    return known(wallMs);
+  };
 }
 
 /** Offsets change on quarter hours, so one question to the zone's table serves every moment in the same quarter. */
