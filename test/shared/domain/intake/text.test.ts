@@ -36,6 +36,11 @@ test('a cell loses what spreadsheets and exports have put around it, and nothing
   ]);
 });
 
+test('an error of a spreadsheet says nothing, a word behind a # does', () => {
+  const errors = ['#N/A', '#NV', '#REF!', '#WERT!', '#DIV/0!', '#¡VALOR!', '#NAME?'];
+  expect([errors.filter((each) => !isPlaceholder(each)), ['#hot!', '#12'].filter(isPlaceholder)]).toEqual([[], []]);
+});
+
 test('words that say nothing are known as such', () => {
   expect(['n/a', 'N/A', 'null', '-', '—', 'Unknown', 'Nona', '0', 'no'].map(isPlaceholder)).toEqual([
     ...Array.from({ length: 6 }, () => true),
