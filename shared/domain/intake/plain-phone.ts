@@ -6,6 +6,7 @@ import {
   Metadata,
   type NumberingPlan,
 } from 'libphonenumber-js/max';
+import { isWholeWithoutZero } from './whole-number.ts';
 
 type Plan = {
   readonly lengths: readonly number[];
@@ -25,7 +26,7 @@ const rulesByCode = new Map<string, CommonRules>();
 let countriesByCode: ReadonlyMap<string, readonly CountryCode[]> | null = null;
 
 /**
- * The E.164 form of a phone that needs no interpretation: digits in groups, of a possible length, with nothing in front
+ * The E.164 form of a phone that needs no interpretation: digits in groups, of a possible length with area code, with nothing in front
  * that a numbering plan could take for a prefix. Null for all others, which only the full parser can tell. Most phones
  * of a file are plain, and this is many times faster than the parser, with which it always agrees.
  */
@@ -37,7 +38,8 @@ export function plainPhone(text: string, country: string): string | null {
   if (!isSupportedCountry(upper)) return null;
   const callingCode = getCountryCallingCode(upper);
   if (digits.startsWith(callingCode) || planOf(upper)?.dialOut.test(digits) !== false) return null;
-  return isPlainAfter(callingCode, digits) ? `+${callingCode}${digits}` : null;
+  const isPlain = isPlainAfter(callingCode, digits) && isWholeWithoutZero(upper, digits.length);
+  return isPlain ? `+${callingCode}${digits}` : null;
 }
 
 function internationalPhone(digits: string): string | null {

@@ -1,7 +1,9 @@
 import type { Problem } from '../../contract/intake.ts';
 import { normalizeEmail, type EmailResult } from './email.ts';
-import { isDamagedNumber, normalizePhone, writtenPhone } from './phone.ts';
+import { answererOf, isMadeUpPhone, isZero } from './no-contact.ts';
+import { isDamagedNumber, isKnownPhone, normalizePhone } from './phone.ts';
 import { phonesOf, splitContact } from './row-parts.ts';
+import { numberBeforeWords, numbersOfOneBeginning, writtenPhone } from './written-phone.ts';
 
 /** A kind of value that can be left out so that the row comes in all the same. */
 export type Repair = NonNullable<Problem['repair']>;
@@ -34,15 +36,18 @@ export function readContact(
   secondCell: string | null,
   { country, leavesOut }: Reading,
 ): Reached | Refused {
-  const { emails, phones } = partsOf(emailCell, phoneCell, secondCell);
-  const written = phones.map(writtenPhone).filter((each) => !onlyZeros.test(each));
+  const parts = partsOf(emailCell, phoneCell, secondCell);
+  const emails = parts.emails.filter((each) => answererOf(each) === 'person');
   const [emailText = null, ...otherEmails] = emails;
   const extras = otherEmails.map((other) => `Second e-mail: ${other}`);
-  const email = emailText === null ? null : normalizeEmail(emailText);
+  if (emails.length < parts.emails.length) extras.push(...addressesOfNobody(parts.emails));
+  const email = emailText === null ? null : readEmail(emailText, otherEmails.length === 0 ? emailCell : null);
   if (email !== null && 'problem' in email) {
     if (!leavesOut.includes('badEmail')) return { reason: email.problem, repair: 'badEmail' };
-    extras.push(`E-mail as written: ${emailText}`);
+    extras.push(`E-mail as written: ${email.written}`);
   }
+  const { written, remarks } = numbersOf(parts.phones, country);
+  extras.push(...remarks);
   const [phone, ...rest] = written;
   const others = rest.length === 0 ? rest : otherNumbers(phone, rest);
   const damaged = others.find(isDamagedNumber) ?? phone;
@@ -58,8 +63,48 @@ export function readContact(
   return { email: emailOf(email), phone: shown, phoneKey, extras };
 }
 
-/** What tables of numbers hold where there is no phone. */
-const onlyZeros = /^0+$/;
+function addressesOfNobody(emails: readonly string[]): string[] {
+  return emails.filter((each) => answererOf(each) === 'nobody').map((each) => `E-mail as written: ${each}`);
+}
+
+type ReadEmail = { readonly email: string } | { readonly problem: string; readonly written: string };
+
+/** The problem of an address shows the whole cell if there is only one in it: a blank within may be what is wrong. */
+function readEmail(text: string, cell: string | null): ReadEmail {
+  const result = normalizeEmail(text);
+  if ('email' in result) return result;
+  const whole = cell?.includes(text) === true ? normalizeEmail(cell) : result;
+  return 'email' in whole || cell === null
+    ? { ...result, written: text }
+    : { ...whole, written: whole === result ? text : cell };
+}
+
+type Numbers = { readonly written: readonly string[]; readonly remarks: readonly string[] };
+
+/** The numbers in the cells, and lines for the inquiry text that keep what else these say. */
+function numbersOf(phones: readonly string[], country: string): Numbers {
+  const written: string[] = [];
+  const remarks: string[] = [];
+  for (const phone of phones) {
+    const text = writtenPhone(phone);
+    const isMadeUp = isMadeUpPhone(text);
+    const numbers = isMadeUp || onlyNumber.test(text) ? null : numbersAmong(text, country);
+    if (!isMadeUp) written.push(...(numbers ?? [text]));
+    if ((isMadeUp && !isZero(text)) || numbers?.length === 1) remarks.push(`Phone as written: ${text}`);
+  }
+  return { written, remarks };
+}
+
+const onlyNumber = /^[+(\d][\d ().-]+\d$/;
+
+/** The numbers of a text that is more than one number: several of one beginning, or one with words behind it. */
+function numbersAmong(text: string, country: string): readonly string[] | null {
+  const several = numbersOfOneBeginning(text);
+  if (several !== null) return isKnownPhone(several[0], country) && !isKnownPhone(text, country) ? several : null;
+  const number = numberBeforeWords(text);
+  if (number === null || 'e164' in normalizePhone(text, country)) return null;
+  return isKnownPhone(number, country) ? [number] : null;
+}
 
 type Parts = { readonly emails: readonly string[]; readonly phones: readonly string[] };
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { getCountries, getExampleNumber } from 'libphonenumber-js/max';
 import examples from 'libphonenumber-js/mobile/examples';
 import { expect, test } from 'vitest';
-import { isDamagedNumber, normalizePhone, writtenPhone } from '../../../../shared/domain/intake/phone.ts';
+import { isDamagedNumber, isKnownPhone, normalizePhone } from '../../../../shared/domain/intake/phone.ts';
 
 function e164(raw: string, country = 'GB'): string {
   const result = normalizePhone(raw, country);
@@ -51,6 +51,7 @@ test('a damaged or impossible phone is a problem with its reason', () => {
     e164('12'),
     e164('call me'),
     e164('+4420794609'),
+    e164('########'),
   ]).toEqual([
     'problem: The phone “4.41E+11” was damaged by a spreadsheet: its last digits are lost.',
     'problem: The phone “4,41e+11” was damaged by a spreadsheet: its last digits are lost.',
@@ -58,19 +59,12 @@ test('a damaged or impossible phone is a problem with its reason', () => {
     'problem: “12” is not a phone number.',
     'problem: “call me” is not a phone number.',
     'problem: “+4420794609” is not a phone number.',
+    'problem: The phone “########” was damaged by a spreadsheet: its column was too narrow.',
   ]);
   expect([isDamagedNumber(' 4.41E+11 '), isDamagedNumber('441E'), isDamagedNumber('+44 20')]).toEqual([
     true,
     false,
     false,
-  ]);
-});
-
-test('a phone is kept as it was written, without what machines put before it', () => {
-  expect([' p:+44 20\u00A07946 ', 'tel: 020 7946', '020 7946'].map(writtenPhone)).toEqual([
-    '+44 20 7946',
-    '020 7946',
-    '020 7946',
   ]);
 });
 
@@ -114,6 +108,59 @@ test.each([
     expect(normalizePhone(written, country)).toEqual({ e164 });
   },
 );
+
+test.each([
+  ['+52 1 55 1234 5606', 'MX', '+525512345606'],
+  ['+52 1 55 1234 5606', 'US', '+525512345606'],
+  ['5215512345608', 'MX', '+525512345608'],
+  ['0052 1 55 1234 5606', 'MX', '+525512345606'],
+  ['044 55 1234 5603', 'MX', '+525512345603'],
+  ['045 (33) 1234-5604', 'MX', '+523312345604'],
+  ['01 55 1234 5605', 'MX', '+525512345605'],
+  ['1 202 555 0143', 'MX', '+12025550143'],
+  ['55 1234 5601', 'MX', '+525512345601'],
+  ['(+91) 98765 43401', 'IN', '+919876543401'],
+  ['(+91)-9876543402', 'US', '+919876543402'],
+  ['0xx11 98765-4303', 'BR', '+5511987654303'],
+  ['(0xx11) 98765-4303', 'BR', '+5511987654303'],
+  ['2025550742.00', 'US', '+12025550742'],
+])('%s in %s is read in the form in which it is dialled', (written, country, e164) => {
+  expect(normalizePhone(written, country)).toEqual({ e164 });
+});
+
+test.each([
+  ['98765-4307', 'BR'],
+  ['2493 0012', 'IN'],
+  ['7946 018', 'GB'],
+  ['2345678', 'DE'],
+  ['23125042', 'DE'],
+  ['7955 1234', 'MY'],
+])('%s in %s is dialled in its town only and made no number of another', (written, country) => {
+  expect(normalizePhone(written, country)).toEqual({
+    problem: `“${written}” is too short for a phone number: its area code or a digit is missing.`,
+  });
+});
+
+test.each([
+  ['1712345515', 'DE', '+491712345515'],
+  ['3023125042', 'DE', '+493023125042'],
+  ['07143 1234', 'DE', '+4971431234'],
+  ['+49 7143 1234', 'DE', '+4971431234'],
+  ['15123456', 'AT', '+4315123456'],
+  ['8765 4307', 'NO', '+4787654307'],
+  ['4004 0001', 'BR', '+5540040001'],
+  ['06 1234567', 'IT', '+39061234567'],
+])('%s in %s has all it needs, though a zero is lost or the number is short', (written, country, e164) => {
+  expect(normalizePhone(written, country)).toEqual({ e164 });
+});
+
+test('whether a number range is in use is known', () => {
+  expect([isKnownPhone('98765 43403', 'IN'), isKnownPhone('98765-43403/04', 'IN'), isKnownPhone('12', 'IN')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
 
 test('the decimals that a table of numbers adds are not part of a phone', () => {
   expect(normalizePhone('4155550142.0', 'US')).toEqual({ e164: '+14155550142' });

@@ -31,6 +31,19 @@ test.each([
   ['a label before the number', null, 'Home: 98765 43210', '– · 98765 43210'],
   ['a zero for no phone', 'ana@example.com', '0', 'ana@example.com · –'],
   ['a note behind it', null, '98765 43210 (office)', '– · 98765 43210'],
+  ['zeros in groups', 'ana@example.com', '000-000-0000', 'ana@example.com · –'],
+  ['a made-up number', 'ana@example.com', '9999999999', 'ana@example.com · – · Phone as written: 9999999999'],
+  ['an address that says there is none', 'noemail@noemail.com', '98765 43210', '– · 98765 43210'],
+  ['nobody’s address', 'noreply@a.example', '98765 43210', '– · 98765 43210 · E-mail as written: noreply@a.example'],
+  ['words behind it', null, '98765 43412 – wife', '– · 98765 43412 · Phone as written: 98765 43412 – wife'],
+  ['an hour behind it', null, '98765 43412 (after 6)', '– · 98765 43412 · Phone as written: 98765 43412 (after 6)'],
+  ['words, and no number', null, 'flat 12 after 6', '“flat 12 after 6” is not a phone number.'],
+  ['words behind half a number', null, '98765 ask for Eve', '“98765 ask for Eve” is not a phone number.'],
+  ['two numbers of one beginning', null, '98765-43403/04', '– · 98765-43403 · Second phone: 98765-43404'],
+  ['the same after a plus', null, '+91 98765 43405 / 06', '– · +91 98765 43405 · Second phone: +91 98765 43406'],
+  ['a blank in an address', 'g@example.c om', null, '“g@example.c om” is not an e-mail address.'],
+  ['a comma in an address', 'b@example,com', null, '“b@example,com” is not an e-mail address.'],
+  ['a fax alone', null, 'Fax 022 24930012', '“Fax 022 24930012” is not a phone number.'],
 ])('%s', (_what, email, phone, expected) => {
   expect(reached(email, phone)).toBe(expected);
 });
@@ -55,4 +68,15 @@ test.each([
 
 test('no cell, no contact', () => {
   expect([splitContact(null), phonesOf(null), phonesOf('')]).toEqual([{ email: null, phones: [], others: [] }, [], []]);
+});
+
+test('a slash parts the area code in Germany and not two numbers', () => {
+  const germany = { country: 'DE', leavesOut: [] };
+  expect(readContact(null, '030/123456', null, germany)).toMatchObject({ phoneKey: '+4930123456', extras: [] });
+  expect(readContact(null, '+49 (0)33638 / 4567', null, germany)).toMatchObject({ extras: [] });
+});
+
+test('an address that is left out is kept as it was written', () => {
+  const found = readContact('g@example.c om', '98765 43210', null, { country: 'IN', leavesOut: ['badEmail'] });
+  expect(found).toMatchObject({ email: null, extras: ['E-mail as written: g@example.c om'] });
 });
