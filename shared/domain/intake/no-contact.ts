@@ -1,23 +1,24 @@
-const onlyZeros = /^0+$/;
+/** Zeros, and the blanks of a form that nobody filled in. */
+const onlyBlanks = /^(?:0+|[_x*]+)$/i;
 const oneDigit = /^(\d)\1{6,}$/;
 const oneDigitAfterCode = /^\d{0,3}?(\d)\1{8,}$/;
 const counted = /^0?12345678(?:90?)?$|^1234567$/;
 
 /**
- * Whether a phone is what people type who have none to tell, or do not want to: `000-000-0000`, `9999999999`,
- * `1234567890`.
+ * Whether a phone is what people type who have none to tell, or do not want to: `000-000-0000`,
+ * `(___) ___-____`, `9999999999`, `1234567890`.
  */
 export function isMadeUpPhone(text: string): boolean {
   const last = text.at(-1);
   if (last !== text.at(-2) && !text.includes('123') && text !== '0') return false;
   const digits = text.replace(/[\s().+/-]/g, '');
-  if (onlyZeros.test(digits) || oneDigit.test(digits)) return true;
+  if (onlyBlanks.test(digits) || oneDigit.test(digits)) return true;
   return text.startsWith('+') ? oneDigitAfterCode.test(digits) : counted.test(digits);
 }
 
-/** Whether a phone consists of zeros, which tables of numbers hold where there is none. */
-export function isZero(text: string): boolean {
-  return onlyZeros.test(text.replace(/[\s().+/-]/g, ''));
+/** Whether a phone consists of zeros, which tables of numbers hold where there is none, or of a form's blanks. */
+export function isBlankPhone(text: string): boolean {
+  return onlyBlanks.test(text.replace(/[\s().+/-]/g, ''));
 }
 
 const noEmails: ReadonlySet<string> = new Set(

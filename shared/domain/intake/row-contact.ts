@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/intake.ts';
 import { normalizeEmail, type EmailResult } from './email.ts';
-import { answererOf, isMadeUpPhone, isZero } from './no-contact.ts';
+import { answererOf, isMadeUpPhone, isBlankPhone } from './no-contact.ts';
 import { isDamagedNumber, isKnownPhone, normalizePhone } from './phone.ts';
 import { phonesOf, splitContact } from './row-parts.ts';
 import { numberBeforeWords, numbersOfOneBeginning, writtenPhone } from './written-phone.ts';
@@ -90,7 +90,7 @@ function numbersOf(phones: readonly string[], country: string): Numbers {
     const isMadeUp = isMadeUpPhone(text);
     const numbers = isMadeUp || onlyNumber.test(text) ? null : numbersAmong(text, country);
     if (!isMadeUp) written.push(...(numbers ?? [text]));
-    if ((isMadeUp && !isZero(text)) || numbers?.length === 1) remarks.push(`Phone as written: ${text}`);
+    if ((isMadeUp && !isBlankPhone(text)) || numbers?.length === 1) remarks.push(`Phone as written: ${text}`);
   }
   return { written, remarks };
 }
