@@ -17,6 +17,7 @@ import { Seal } from './page/seal.tsx';
 import { ReplayDialog } from './replay/replay-dialog.tsx';
 import { isDealt } from './run-kinds.ts';
 import { stateLabels } from './run-words.ts';
+import { useNotedDesks } from './use-noted-desks.ts';
 import { useRunWork } from './use-run-work.ts';
 import { WorkProgress } from './work-progress.tsx';
 
@@ -39,6 +40,7 @@ type ShownProps = { readonly run: RunDetail; readonly error: ErrorBody | null; r
 
 function Shown({ run, error, onRetry }: ShownProps) {
   const names = useNames();
+  const desks = useNotedDesks(run, names);
   const sentence = useRef<HTMLParagraphElement>(null);
   const [tab, setTab] = useState<RunTab>('leads');
   const [isReplaying, setReplaying] = useState(false);
@@ -74,12 +76,12 @@ function Shown({ run, error, onRetry }: ShownProps) {
           </div>
           {run.counts !== null && <ImportCounts run={run} />}
           {(run.counts?.rejected ?? 0) > 0 && <RejectedRows run={run} />}
-          {run.perAgent.length > 0 && <AgentDesks perAgent={run.perAgent} limit={desksAtTop} />}
+          {desks.length > 0 && <AgentDesks perAgent={desks} limit={desksAtTop} />}
         </div>
         {run.total === 0 ? (
           <NoLeads kind={run.kind} />
         ) : (
-          <RunTabs run={run} names={names} work={work} tab={tab} onTab={setTab} />
+          <RunTabs run={run} desks={desks} names={names} work={work} tab={tab} onTab={setTab} />
         )}
       </div>
       {canReplay && <ReplayDialog run={run} isOpen={isReplaying} onOpenChange={setReplaying} />}

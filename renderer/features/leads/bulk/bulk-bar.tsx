@@ -5,7 +5,7 @@ import { IconButton } from '../../../ui/icon-button.tsx';
 import { ListBox } from '../../../ui/list-box.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { WorkProgress } from '../../runs/work-progress.tsx';
-import { agentOptions } from '../agent-options.tsx';
+import { useAgentOptions } from '../agent-options.tsx';
 import { targetOf } from '../selection.ts';
 import type { Names } from '../use-names.ts';
 import { clearSelection, useLeadsView } from '../view-state.ts';
@@ -28,6 +28,7 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
   const selection = useLeadsView((view) => view.selection);
   const [isDistributing, setDistributing] = useState(false);
   const isPlanning = useIsPlanning();
+  const options = useAgentOptions(names.agents);
   const figures = useSelectionFigures(selection, matching);
   const { count } = figures;
   const target = targetOf(selection);
@@ -52,7 +53,7 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
             >
               <ListBox
                 label="Assign to"
-                options={agentOptions(names.agents)}
+                options={options}
                 selected={[]}
                 searchLabel="Search agents…"
                 onChoose={(agentId) => {

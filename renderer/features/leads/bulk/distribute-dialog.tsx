@@ -10,7 +10,7 @@ import { SelectField } from '../../../ui/select-field.tsx';
 import { Switch } from '../../../ui/switch.tsx';
 import { stopWork } from '../../runs/stop-work.ts';
 import { WorkProgress } from '../../runs/work-progress.tsx';
-import { agentOptions } from '../agent-options.tsx';
+import { useAgentOptions } from '../agent-options.tsx';
 import type { Names } from '../use-names.ts';
 import { planRun, useIsPlanning } from './plan-run.ts';
 
@@ -40,6 +40,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
   const [branchId, setBranchId] = useState<number | null>(null);
   const [underCaps, setUnderCaps] = useState(true);
   const isPlanning = useIsPlanning();
+  const options = useAgentOptions(names.agents);
 
   const chosenBranch = branchId ?? names.branches[0]?.id ?? null;
   const to = over === 'agents' ? agentsOf(agentIds) : branchOf(chosenBranch);
@@ -81,7 +82,7 @@ export function DistributeDialog(props: DistributeDialogProps) {
             <ListBox
               label="Agents"
               isMultiple
-              options={agentOptions(names.agents)}
+              options={options}
               selected={agentIds}
               searchLabel="Search agents…"
               onChoose={(id) =>

@@ -3,6 +3,7 @@ import type { Outcome, RunDetail } from '../../../../shared/contract/runs.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TabPanel, type TabItem, Tabs } from '../../../ui/tabs.tsx';
 import type { Names } from '../../leads/use-names.ts';
+import type { Desk } from '../desk-bar.ts';
 import { isDealt } from '../run-kinds.ts';
 import type { RunWork } from '../use-run-work.ts';
 import { ByAgent } from './by-agent.tsx';
@@ -17,6 +18,7 @@ export type RunTab = 'leads' | 'left_over' | 'agents' | 'changed';
 
 type RunTabsProps = {
   readonly run: RunDetail;
+  readonly desks: readonly Desk[];
   readonly names: Names;
   readonly work: RunWork;
   readonly tab: RunTab;
@@ -26,7 +28,7 @@ type RunTabsProps = {
 const unfiltered: LeadFilter = { outcome: null, agentId: null };
 
 /** The run lead by lead, agent by agent, and against the plan before. */
-export function RunTabs({ run, names, work, tab, onTab }: RunTabsProps) {
+export function RunTabs({ run, desks, names, work, tab, onTab }: RunTabsProps) {
   const [filter, setFilter] = useState(unfiltered);
   const items = tabsOf(run, work);
   const value = items.some((item) => item.value === tab) ? tab : 'leads';
@@ -51,7 +53,7 @@ export function RunTabs({ run, names, work, tab, onTab }: RunTabsProps) {
       </TabPanel>
       <TabPanel value="agents" className={panel}>
         <ByAgent
-          perAgent={run.perAgent}
+          perAgent={desks}
           hasShares={isDealt(run.kind)}
           onShowLeads={(agentId) => {
             setFilter({ outcome: null, agentId });

@@ -7,7 +7,7 @@ import { useQuery } from '../../../lib/use-query.ts';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { SettingRow } from '../../../ui/panel.tsx';
 import { RadioRow } from '../../../ui/radio-row.tsx';
-import { agentOptions } from '../../leads/agent-options.tsx';
+import { useAgentOptions } from '../../leads/agent-options.tsx';
 import { useRoutingForm } from './routing-form.ts';
 import { WarningLines } from './warning-lines.tsx';
 
@@ -51,7 +51,7 @@ export function FallbackField() {
 
 function NamedAgent() {
   const { control, formState } = useRoutingForm();
-  const options = agentOptions(useQuery('team.list', {}).data ?? []);
+  const options = useAgentOptions(useQuery('team.list', {}).data ?? []);
   const problem = messageAt(formState.errors, 'fallbackAgentId');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
