@@ -12,7 +12,7 @@ import { NoLeads } from './page/no-leads.tsx';
 import { RunActions } from './page/run-actions.tsx';
 import { RunNotices } from './page/run-notices.tsx';
 import { RunRecord } from './page/run-record.tsx';
-import { type RunTab, RunTabs } from './page/run-tabs.tsx';
+import { openingTab, type RunTab, RunTabs } from './page/run-tabs.tsx';
 import { Seal } from './page/seal.tsx';
 import { ReplayDialog } from './replay/replay-dialog.tsx';
 import { isDealt } from './run-kinds.ts';
@@ -42,7 +42,7 @@ function Shown({ run, error, onRetry }: ShownProps) {
   const names = useNames();
   const desks = useNotedDesks(run, names);
   const sentence = useRef<HTMLParagraphElement>(null);
-  const [tab, setTab] = useState<RunTab>('leads');
+  const [tab, setTab] = useState<RunTab>(() => openingTab(run));
   const [isReplaying, setReplaying] = useState(false);
   const work = useRunWork(run, {
     onStale: () => setTab('changed'),

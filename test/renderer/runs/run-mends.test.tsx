@@ -26,6 +26,12 @@ it('lists what is left over with its reason and what would mend it', async () =>
   await expectAccessible();
 });
 
+it('opens a run that places nothing on what is left over, with the reasons and what would mend it', async () => {
+  openRun({ ...plan, placed: 0, total: 3 }, { 'runs.leads': leadsOfRun([lee]) });
+  expect(await screen.findByRole('tab', { name: /^Left over/ })).toHaveAttribute('aria-selected', 'true');
+  expect(lines('Mends')).toHaveLength(1);
+});
+
 it('has words for every reason, for one lead and for many', async () => {
   const several = leftoverReasons.map((reason, index) => ({ reason, count: index % 2 === 0 ? 1 : 1200 }));
   await openLeftOver({ ...plan, leftovers: several });

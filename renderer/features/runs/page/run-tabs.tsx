@@ -16,6 +16,11 @@ import { outcomeCounts } from './run-outcomes.ts';
 
 export type RunTab = 'leads' | 'left_over' | 'agents' | 'changed';
 
+/** Where a run places nothing, why that is so comes first. */
+export function openingTab({ placed, kept, leftOver }: RunDetail): RunTab {
+  return leftOver > 0 && placed + kept === 0 ? 'left_over' : 'leads';
+}
+
 type RunTabsProps = {
   readonly run: RunDetail;
   readonly desks: readonly Desk[];
