@@ -3,6 +3,7 @@ import { beforeEach, expect, it, test } from 'vitest';
 import { likenessWords } from '../../../renderer/features/leads/panel/duplicate-lines.tsx';
 import {
   mergeRows,
+  openSide,
   olderSide,
   sidesOf,
   takenFields,
@@ -14,15 +15,16 @@ import { resetLeadsView, useLeadsView } from '../../../renderer/features/leads/v
 import { failure } from '../../../shared/contract/envelope.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
-import { officeNow } from '../../helpers/fake-office.ts';
+import { fakeStatuses, officeNow } from '../../helpers/fake-office.ts';
 import { activity } from '../activity/activity-office.ts';
 import { leadNamed, wholeLead } from './lead-office.ts';
 import { panelOf } from './panel-office.tsx';
 
 const names = {
   branchName: () => null,
-  statusName: (id: number) => (id === 1 ? 'Unassigned' : 'Contacting'),
+  statusName: (id: number) => fakeStatuses.find((status) => status.id === id)?.name ?? '',
   agentName: () => 'Ana Silva',
+  status: (id: number) => fakeStatuses.find((status) => status.id === id),
 } as unknown as Names;
 
 const inquiry = { id: 1, text: 'Still free?', subject: null, sourceId: null, receivedAt: officeNow };
@@ -68,6 +70,26 @@ test('where one of the two is in the pool, agent and status come from the same l
   expect([byStatus.status, byStatus.agent]).toEqual(['own', 'own']);
   const byAgent = sidesOf(rows, 'other', withChoice(rows, {}, 'agent', 'own'));
   expect([byAgent.status, byAgent.agent]).toEqual(['own', 'own']);
+});
+
+test('an ended lead that is kept takes what belongs to the work from the open one', () => {
+  const ended = { ...whitfield, statusId: 5, agentId: 3, temperature: 'warm' as const };
+  const open = { ...dana, statusId: 2, agentId: 2, temperature: 'hot' as const };
+  expect([openSide(open, ended, names), openSide(ended, open, names), openSide(dana, whitfield, names)]).toEqual([
+    'own',
+    'other',
+    null,
+  ]);
+  const rows = mergeRows(open, ended, { ...names, agentName: (id) => `Agent ${id}` });
+  const sides = sidesOf(rows, 'other', {}, 'own');
+  expect(takenFields(sides, 'other')).toEqual(['email', 'temperature', 'status', 'agent']);
+  const pooled = mergeRows({ ...open, statusId: 1, agentId: null }, ended, names);
+  expect(takenFields(sidesOf(pooled, 'other', {}, 'own'), 'other')).toEqual([
+    'email',
+    'temperature',
+    'status',
+    'agent',
+  ]);
 });
 
 test('what moves is said in words', () => {
@@ -126,6 +148,20 @@ it('keeps the lead that is named, with the choices made anew', async () => {
   await user.click(await within(dialog).findByRole('radio', { name: /^Dana, came/ }));
   expect(within(dialog).getByRole('button', { name: 'Merge into Dana' })).toBeInTheDocument();
   expect(dialog).toHaveTextContent('Moved to the kept lead: 2 inquiries.');
+});
+
+it('warns of a choice that would end the lead that is still open', async () => {
+  const { user } = panel({
+    'leads.get': ({ id }) => (id === 7 ? { ...whitfield, statusId: 5 } : { ...dana, statusId: 2, agentId: 2 }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Merge with Dana Whitfield' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Merge two leads' });
+  expect(within(dialog).getByRole('radio', { name: 'Assigned, of the other lead' })).toBeChecked();
+  expect(within(dialog).queryByRole('status')).not.toBeInTheDocument();
+  await user.click(within(dialog).getByRole('radio', { name: 'Closed, of the kept lead' }));
+  expect(within(dialog).getByRole('status')).toHaveTextContent(
+    'Dana is still open; merged like this, it ends as Closed.',
+  );
 });
 
 it('says why two leads cannot be merged, and stays with what was chosen', async () => {

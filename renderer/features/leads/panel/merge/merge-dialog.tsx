@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Lead } from '../../../../../shared/contract/leads.ts';
 import { useCommand } from '../../../../lib/use-command.ts';
 import { useQuery } from '../../../../lib/use-query.ts';
+import { Banner } from '../../../../ui/banner.tsx';
 import { Button } from '../../../../ui/button.tsx';
 import { Dialog } from '../../../../ui/dialog.tsx';
 import { ErrorState } from '../../../../ui/states.tsx';
@@ -14,6 +15,7 @@ import {
   mergeRows,
   type MergeSide,
   olderSide,
+  openSide,
   opposite,
   sidesOf,
   takenFields,
@@ -58,7 +60,8 @@ function Merge({ own, other, names, onClose }: MergeProps) {
   const [keep, give] = [leads[kept], leads[opposite(kept)]];
   const given = useQuery('activity.list', { leadId: give.id }, { keepsPrevious: false }).data?.length ?? 0;
   const rows = mergeRows(own, other, names);
-  const sides = sidesOf(rows, kept, chosen);
+  const open = openSide(own, other, names);
+  const sides = sidesOf(rows, kept, chosen, open);
   const keptName = leads[sides.name ?? kept].name;
   const moved = movedWords(give, keep, given);
 
@@ -105,6 +108,12 @@ function Merge({ own, other, names, onClose }: MergeProps) {
         sides={sides}
         onChoose={(field, side) => setChosen(withChoice(rows, chosen, field, side))}
       />
+      {open !== null && sides.status !== open && (
+        <Banner tone="risk" className="mt-3 rounded-control">
+          {leads[open].name} is still open; merged like this, it ends as{' '}
+          {names.statusName(leads[opposite(open)].statusId)}.
+        </Banner>
+      )}
     </Dialog>
   );
 }

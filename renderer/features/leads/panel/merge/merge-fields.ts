@@ -57,11 +57,20 @@ function wordsOf(field: MergeField, lead: Lead, names: Names): string {
   }
 }
 
-/** Which side each value comes from: the one chosen, else the kept lead's, unless it says nothing. */
-export function sidesOf(rows: readonly MergeRow[], kept: MergeSide, chosen: MergeChoices): MergeChoices {
-  const sides: MergeChoices = Object.fromEntries(
-    rows.map((row) => [row.field, chosen[row.field] ?? sideOf(row, kept)]),
-  );
+const isOfWork: readonly MergeField[] = ['temperature', 'status', 'agent'];
+
+/**
+ * Which side each value comes from: the one chosen, else the kept lead's, unless it says nothing. `open` is the only one
+ * of the two that is still worked: merging it into an ended one must not end it.
+ */
+export function sidesOf(
+  rows: readonly MergeRow[],
+  kept: MergeSide,
+  chosen: MergeChoices,
+  open: MergeSide | null = null,
+): MergeChoices {
+  const byItself = (row: MergeRow) => (open !== null && isOfWork.includes(row.field) ? open : sideOf(row, kept));
+  const sides: MergeChoices = Object.fromEntries(rows.map((row) => [row.field, chosen[row.field] ?? byItself(row)]));
   const goTogether = isOnePooled(rows) && sides.status !== undefined && sides.agent !== undefined;
   return goTogether ? { ...sides, status: sides.agent } : sides;
 }
@@ -94,6 +103,18 @@ export function opposite(side: MergeSide): MergeSide {
 /** What the lead that is given up hands to the kept one. */
 export function takenFields(sides: MergeChoices, kept: MergeSide): MergeField[] {
   return mergeFields.filter((field) => sides[field] === opposite(kept));
+}
+
+/** The only one of two leads that is in work or waits for an agent; null where both are, or neither. */
+export function openSide(own: Lead, other: Lead, names: Names): MergeSide | null {
+  const [isOwn, isOther] = [isOpen(own, names), isOpen(other, names)];
+  if (isOwn === isOther) return null;
+  return isOwn ? 'own' : 'other';
+}
+
+function isOpen({ statusId }: Lead, names: Names): boolean {
+  const category = names.status(statusId)?.category;
+  return category === 'working' || category === 'unassigned';
 }
 
 /** The older of two leads: the one that the office knows longer. */
