@@ -40,6 +40,21 @@ it('keeps ticked leads that a filter hides, says how many, and shows only them',
   );
 });
 
+it('keeps the focus in the bar when the offer that had it is taken', async () => {
+  const { user } = await ticked(1, 2);
+  screen.getByRole('button', { name: 'Select all 300 that match this filter' }).focus();
+  await user.keyboard('{Enter}');
+  await screen.findByText('All 300 selected');
+  expect(screen.getByRole('button', { name: 'Assign to…' })).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Clear the selection' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Lead 1' }));
+  setFilter({ text: 'Lead 2' });
+  (await screen.findByRole('button', { name: 'Show only selected' })).focus();
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Show only selected' })).not.toBeInTheDocument());
+  expect(screen.getByRole('button', { name: 'Assign to…' })).toHaveFocus();
+});
+
 it('says that a selection of all that match ended with its filter, and gives both back', async () => {
   const { user } = await ticked(1);
   await user.click(screen.getByRole('button', { name: 'Select all 300 that match this filter' }));

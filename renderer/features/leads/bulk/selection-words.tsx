@@ -14,6 +14,12 @@ type SelectionWordsProps = SelectionFigures & {
 
 const linkClass = 'h-8 min-w-0 truncate rounded-control px-2 font-medium text-accent hover:bg-hover';
 
+/** An offer that is taken goes away; the focus goes on to what can be done with the selection. */
+function passFocusOn(offer: Element): void {
+  const bar = offer.closest('[role=group]');
+  bar?.querySelector<HTMLElement>('button:not([data-offer]):enabled')?.focus();
+}
+
 /** How many leads are ticked, how many of them cannot be seen, and what can be done about either. */
 export function SelectionWords({ selection, matching, count, hiddenCount }: SelectionWordsProps) {
   const isMatching = selection.kind === 'matching';
@@ -29,12 +35,29 @@ export function SelectionWords({ selection, matching, count, hiddenCount }: Sele
         {hidden && <span className="font-normal text-risk-ink">{hidden}</span>}
       </span>
       {hiddenCount > 0 && !isMatching && selection.ids.size <= mostIds && (
-        <button type="button" onClick={() => setFilter({ ids: [...selection.ids] })} className={linkClass}>
+        <button
+          type="button"
+          data-offer
+          onClick={({ currentTarget }) => {
+            passFocusOn(currentTarget);
+            setFilter({ ids: [...selection.ids] });
+          }}
+          className={linkClass}
+        >
           Show only selected
         </button>
       )}
       {!isWhole && matching > count - hiddenCount && (
-        <button type="button" onClick={selectAllMatching} className={linkClass} {...wholeTip(allWords)}>
+        <button
+          type="button"
+          data-offer
+          onClick={({ currentTarget }) => {
+            passFocusOn(currentTarget);
+            selectAllMatching();
+          }}
+          className={linkClass}
+          {...wholeTip(allWords)}
+        >
           {allWords}
         </button>
       )}
