@@ -62,10 +62,10 @@ function liftCard(stop: CardPlace, { pages, columns, names, matching }: BoardLay
 
 type Lift = NonNullable<ReturnType<typeof useBoard.getState>['lift']>;
 
-function carry(key: string, { load, overStatusId }: Lift, { columns, names }: BoardLayout): void {
+function carry(key: string, { load, overStatusId }: Lift, { pages, columns, names }: BoardLayout): void {
   if (key === ' ' || key === 'Enter') {
     setLift(null);
-    dropLoad(load, overStatusId, names);
+    dropLoad(load, overStatusId, { names, pages });
     return;
   }
   if (key === 'Escape' || key === 'Tab') {

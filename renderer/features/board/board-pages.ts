@@ -3,6 +3,9 @@ import { LeadPages, type ReadPage } from '../leads/lead-pages.ts';
 import { columnQuery } from './board-columns.ts';
 import type { BoardSort } from './board-sorts.ts';
 
+const searchedAtOnce = 200;
+const mostSearched = 1000;
+
 /** The leads of each column. A column that is out of view is not kept in step: it is read anew when it comes back. */
 export class BoardPages {
   /** How far each column is scrolled, for when it comes back into view. */
@@ -39,6 +42,18 @@ export class BoardPages {
     this.#sort = sort;
     this.scrollTops.clear();
     this.#each((pages, statusId) => pages.show(columnQuery(filter, statusId, sort)));
+  }
+
+  /** Where a lead stands in a column now; null: not among its first thousand. */
+  async indexOf(statusId: number, leadId: number): Promise<number | null> {
+    const query = columnQuery(this.#filter, statusId, this.#sort);
+    for (let offset = 0; offset < mostSearched; offset += searchedAtOnce) {
+      const { rows } = await this.#read(query, offset, searchedAtOnce);
+      const index = rows.findIndex(({ id }) => id === leadId);
+      if (index >= 0) return offset + index;
+      if (rows.length < searchedAtOnce) return null;
+    }
+    return null;
   }
 
   refresh(): void {

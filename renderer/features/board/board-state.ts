@@ -31,6 +31,8 @@ type BoardState = {
   readonly choosingFor: number | null;
   /** Leads on their way to a status: the engine has not answered yet. */
   readonly moving: ReadonlyMap<number, Move>;
+  /** A card on its way to this place, and where the keyboard stood when it left; the keyboard goes after it. */
+  readonly followed: { readonly place: CardPlace; readonly from: CardPlace | null } | null;
   /** The selected leads were dropped on this status: the plan is asked for. */
   readonly bulkMove: { readonly target: Target; readonly count: number; readonly statusId: number } | null;
 };
@@ -45,6 +47,7 @@ const atFirst: BoardState = {
   dragged: null,
   choosingFor: null,
   moving: new Map(),
+  followed: null,
   bulkMove: null,
 };
 
@@ -114,6 +117,10 @@ export function stopMoving(move: Move): void {
   useBoard.setState(({ moving }) => ({ moving: new Map([...moving].filter(([, each]) => each !== move)) }));
 }
 
+export function setFollowed(followed: BoardState['followed']): void {
+  useBoard.setState({ followed });
+}
+
 /** A new question starts at its first card; coming back to the same one stands where one left it. */
 export function startFor(filter: LeadFilter): void {
   if (useBoard.getState().shownFilter === filter) return;
@@ -122,5 +129,12 @@ export function startFor(filter: LeadFilter): void {
 
 /** Leaving the board puts down what was in hand. */
 export function letGo(): void {
-  useBoard.setState({ lift: null, dragged: null, choosingFor: null, bulkMove: null, wantsFocus: false });
+  useBoard.setState({
+    lift: null,
+    dragged: null,
+    choosingFor: null,
+    bulkMove: null,
+    followed: null,
+    wantsFocus: false,
+  });
 }

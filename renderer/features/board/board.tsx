@@ -24,6 +24,7 @@ import { setDragged, setLift, standOn, useBoard, wantFocus } from './board-state
 import { boardPadding, columnGap, columnWidth } from './card-sizes.ts';
 import { DragCard } from './drag-card.tsx';
 import { dropLoad, loadOf } from './move-lead.ts';
+import { useFollowedCard } from './use-followed-card.ts';
 import { useCardActs } from './use-card-acts.ts';
 import type { ColumnCounts } from './use-column-counts.ts';
 
@@ -84,6 +85,7 @@ export function Board({ columns, pages, counts, names, hasTicks }: BoardProps) {
     if (shownColumn >= 0) virtualizer.scrollToIndex(shownColumn);
   }, [virtualizer, shownColumn]);
   const keepFocus = useKeptFocus(stop?.statusId, stop?.index);
+  useFollowedCard(scroller, sizes);
 
   function onDragStart({ active: { data } }: DragStartEvent): void {
     const { lead, place } = data.current as CardData;
@@ -94,7 +96,7 @@ export function Board({ columns, pages, counts, names, hasTicks }: BoardProps) {
   function onDragEnd({ over }: DragEndEvent): void {
     const { dragged } = useBoard.getState();
     setDragged(null);
-    if (dragged !== null && typeof over?.id === 'number') dropLoad(dragged, over.id, names);
+    if (dragged !== null && typeof over?.id === 'number') dropLoad(dragged, over.id, { names, pages });
   }
 
   return (

@@ -6,7 +6,17 @@ import { toastDone } from '../history/toast-done.ts';
 import { countOf as countSelected, isSelected, mostIds, targetOf } from '../leads/selection.ts';
 import type { Names } from '../leads/use-names.ts';
 import { useLeadsView } from '../leads/view-state.ts';
-import { type Load, setBulkMove, startMoving, stopMoving } from './board-state.ts';
+import type { BoardPages } from './board-pages.ts';
+import {
+  type CardPlace,
+  type Load,
+  type Move,
+  setBulkMove,
+  setFollowed,
+  startMoving,
+  stopMoving,
+  useBoard,
+} from './board-state.ts';
 
 /** The rows are read again in this time; until then the card stays marked. */
 const settleMs = 400;
@@ -28,15 +38,18 @@ export function loadOf(card: Card, matching: number): Load | null {
   return null;
 }
 
+type Office = { readonly names: Names; readonly pages: BoardPages };
+
 /** Several are planned as a run and previewed; one is moved at once. */
-export function dropLoad(load: Load, statusId: number, names: Names): void {
+export function dropLoad(load: Load, statusId: number, { names, pages }: Office): void {
   if (load.selected !== null) setBulkMove({ ...load.selected, statusId });
   else if (statusId === load.fromStatusId) announce(`${load.name} stays in ${names.statusName(statusId)}`);
-  else void moveLead(load, statusId, names);
+  else void moveLead(load, statusId, { names, pages });
 }
 
 /** Changes the status and nothing else; the card stays where it is until the engine has answered. */
-async function moveLead({ leadId, name }: Load, statusId: number, names: Names): Promise<void> {
+async function moveLead({ leadId, name }: Load, statusId: number, { names, pages }: Office): Promise<void> {
+  const from = useBoard.getState().active;
   const move = { leadId, statusId };
   startMoving(move);
   const envelope = await runCommand('leads.setStatus', { leadId, statusId });
@@ -46,5 +59,11 @@ async function moveLead({ leadId, name }: Load, statusId: number, names: Names):
     return;
   }
   setTimeout(() => stopMoving(move), settleMs);
+  void follow(move, from, pages);
   await toastDone({ title: `Status: ${names.statusName(statusId)}`, text: name });
+}
+
+async function follow({ leadId, statusId }: Move, from: CardPlace | null, pages: BoardPages): Promise<void> {
+  const index = await pages.indexOf(statusId, leadId);
+  if (index !== null) setFollowed({ place: { statusId, index }, from });
 }

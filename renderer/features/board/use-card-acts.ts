@@ -33,7 +33,7 @@ export function useCardActs(board: BoardPages, names: Names, matching: number, h
       },
       onMove(lead, statusId) {
         const load = loadOf(lead, matching);
-        if (load !== null) dropLoad(load, statusId, names);
+        if (load !== null) dropLoad(load, statusId, { names, pages: board });
       },
     };
   }, [board, names, matching, hasTicks]);

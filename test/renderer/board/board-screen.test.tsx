@@ -81,6 +81,34 @@ it('moves a card by keyboard and says what happens: Space, over the columns, Spa
     { leadId: 20_000, statusId: 3 },
   ]);
   expect(await screen.findByText('Status: Contacting')).toBeInTheDocument();
+  await waitFor(async () => expect(await card(20_000)).toHaveFocus());
+  await waitFor(() => expect(useBoard.getState().moving.size).toBe(0));
+  await user.keyboard(' {ArrowRight} ');
+  await waitFor(() => expect(within(column('Not Picked')).getByText('Lead 20000')).toBeInTheDocument());
+  await waitFor(async () => expect(await card(20_000)).toHaveFocus());
+});
+
+it('stays with a card that was moved from its list, and lets it go where it leaves the board', async () => {
+  const { user } = board({ 2: 3, 3: 60 });
+  (await card(20_001)).focus();
+  await user.keyboard('s');
+  await user.click(await screen.findByRole('option', { name: 'Contacting' }));
+  await waitFor(async () => expect(await card(20_001)).toHaveFocus());
+  expect(useBoard.getState().active).toEqual({ statusId: 3, index: 60 });
+  await user.keyboard('s');
+  await user.click(await screen.findByRole('option', { name: 'Closed' }));
+  await screen.findByText('Status: Closed');
+  await waitFor(() => expect(document.activeElement?.matches('[data-card]')).toBe(true));
+});
+
+it('does not pull back whoever went to another card meanwhile', async () => {
+  const answer = Promise.withResolvers<Envelope<OutputOf<'leads.setStatus'>>>();
+  const { user } = board({ 2: 3, 3: 1 }, { 'leads.setStatus': () => answer.promise });
+  (await card(20_000)).focus();
+  await user.keyboard(' {ArrowRight} {ArrowDown}');
+  answer.resolve({ ok: true, value: { leadId: 20_000, fromStatusId: 2, toStatusId: 3 } });
+  await screen.findByText('Status: Contacting');
+  await waitFor(() => expect(useBoard.getState().followed).toBeNull());
   expect(await card(20_001)).toHaveFocus();
 });
 
