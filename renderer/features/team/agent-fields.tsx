@@ -1,47 +1,20 @@
 import type { ReactNode } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { messageAt } from '../../lib/form-errors.ts';
-import { useQuery } from '../../lib/use-query.ts';
 import { NumberField } from '../../ui/number-field.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { PasswordField, TextField } from '../../ui/text-field.tsx';
 import type { AgentDraft, AgentForm } from './agent-form.ts';
 import { CriteriaCheck } from './criteria-check.tsx';
 import { CriteriaFields } from './criteria-fields.tsx';
 import { OwnHours } from './own-hours.tsx';
+import { PlaceFields } from './place-fields.tsx';
 
 type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean };
-
-const none = 'none';
 
 export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
   const { register, control, formState } = form;
   const problem = (path: string) => messageAt(formState.errors, path);
-  const branches = useQuery('branches.list', {}).data ?? [];
-  const departments = useQuery('departments.list', {}).data ?? [];
-
-  const place = (
-    field: 'branchId' | 'departmentId',
-    label: string,
-    options: readonly { id: number; name: string }[],
-  ) => (
-    <Controller
-      control={control}
-      name={field}
-      render={({ field: { value, onChange } }) => (
-        <SelectField
-          label={label}
-          value={String(value ?? none)}
-          onValueChange={(next) => onChange(next === none ? null : Number(next))}
-          options={[
-            { value: none, label: '–' },
-            ...options.map(({ id, name }) => ({ value: String(id), label: name })),
-          ]}
-        />
-      )}
-    />
-  );
 
   const number = (name: 'leadCap' | 'weight', label: string, hint: string) => (
     <Controller
@@ -76,8 +49,7 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
         <TextField label="E-mail" type="email" {...register('email')} error={problem('email')} />
         <TextField label="Phone" type="tel" {...register('phone')} error={problem('phone')} />
         <div className="grid grid-cols-2 gap-4">
-          {place('branchId', 'Branch', branches)}
-          {place('departmentId', 'Department', departments)}
+          <PlaceFields form={form} />
         </div>
       </Group>
       <Group title="Leads">

@@ -37,6 +37,29 @@ it('changes cap, weight and recipient where they stand', async () => {
   ]);
 });
 
+it('lists only departments that the chosen branch has, and lets go of one of another branch', async () => {
+  const { user } = team({
+    'branches.list': () => ['North', 'Harbor'].map((name, index) => ({ id: index + 1, name })),
+    'departments.list': () => [
+      { id: 1, name: 'Sales', branchId: 1 },
+      { id: 2, name: 'Sales', branchId: 2 },
+      { id: 3, name: 'Office', branchId: null },
+    ],
+  });
+  await user.click(await screen.findByRole('button', { name: 'Add agent' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Add an agent' });
+  const departments = within(sheet).getByLabelText('Department');
+  const listed = () =>
+    within(departments)
+      .getAllByRole('option')
+      .map((option) => option.textContent);
+  await waitFor(() => expect(listed()).toEqual(['–', 'Sales · North', 'Sales · Harbor', 'Office']));
+  await user.selectOptions(departments, 'Sales · North');
+  await user.selectOptions(within(sheet).getByLabelText('Branch'), 'Harbor');
+  expect(listed()).toEqual(['–', 'Sales', 'Office']);
+  expect(departments).toHaveDisplayValue('–');
+});
+
 it('adds an agent with criteria, a branch and a password', async () => {
   const { user, client } = team({ 'team.create': ({ name }) => fakeAgent({ id: 9, name }) });
   await user.click(await screen.findByRole('button', { name: 'Add agent' }));

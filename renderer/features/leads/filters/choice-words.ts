@@ -119,10 +119,17 @@ export function labelOf(field: ChoiceField, value: FacetValue, names: Names): st
     case 'branch':
       return names.branchName(Number(value)) ?? `Branch ${value}`;
     case 'department':
-      return names.departmentName(Number(value)) ?? `Department ${value}`;
+      return departmentWords(Number(value), names);
     default:
       return String(value);
   }
+}
+
+/** Branches often have departments of the same names: `Sales · Harbor`. */
+function departmentWords(id: number, names: Names): string {
+  const branch = names.branchName(names.departments.find((department) => department.id === id)?.branchId ?? null);
+  const name = names.departmentName(id) ?? `Department ${id}`;
+  return branch === null ? name : `${name} · ${branch}`;
 }
 
 /** What a chip says of its values: one or two of them, or how many; with `none` what must not be. */

@@ -52,6 +52,29 @@ it('asks for some values, turns them into what must not be, and says both in wor
   await expectAccessible();
 });
 
+it('tells departments of one name apart by their branch', async () => {
+  const departments = [
+    { id: 1, name: 'Sales', branchId: 1 },
+    { id: 2, name: 'Sales', branchId: null },
+  ];
+  const named = { ...fakeNames, departments, departmentName: () => 'Sales' };
+  const { user } = renderScreen(
+    <FilterRow names={named} />,
+    fakeOfficeHandlers({
+      'leads.facets': ({ fields }) => ({
+        total: 3,
+        facets: fields.map((field) => ({ field, counts: [1, 2].map((value) => ({ value, count: value })) })),
+        revision: 1,
+      }),
+    }),
+  );
+  setFilter({ departmentIds: [1] });
+  expect(await within(chips()).findByText('Sales · North')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: /^Department/ }));
+  const options = await screen.findAllByRole('option');
+  expect(options.map((option) => option.textContent)).toEqual(['Sales2', 'Sales · North1']);
+});
+
 it('selects all that a search in the list finds, and clears', async () => {
   const { user } = row();
   await user.click(screen.getByRole('button', { name: 'Status' }));
