@@ -23,16 +23,24 @@ export function EmptyState({ title, text, action, className }: EmptyStateProps) 
   );
 }
 
-type ErrorStateProps = { error: ErrorBody; onRetry?: () => void; className?: string };
+type ErrorStateProps = {
+  error: ErrorBody;
+  onRetry?: () => void;
+  /** Offered in the place of another try where the thing is not there: no try brings it back. */
+  leave?: ReactNode;
+  className?: string;
+};
 
 /** In the place of what could not be read. */
-export function ErrorState({ error, onRetry, className }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, leave, className }: ErrorStateProps) {
+  const isGone = leave !== undefined && error.code === 'NOT_FOUND';
   const { title, text } = presentError(error);
   return (
     <div role="alert" className={clsx('flex flex-col items-start gap-1 px-6 py-8', className)}>
       <p className="max-w-[60ch] text-md font-medium">{title ?? text}</p>
       {title !== null && <p className="max-w-[60ch] text-muted">{text}</p>}
-      {onRetry && (
+      {isGone && <div className="mt-3">{leave}</div>}
+      {onRetry && !isGone && (
         <Button className="mt-3" onClick={onRetry}>
           Try again
         </Button>

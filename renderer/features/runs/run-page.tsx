@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
+import { href } from '../../lib/route.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { buttonClass } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ErrorState, Skeleton, SkeletonRows } from '../../ui/states.tsx';
 import { useNames } from '../leads/use-names.ts';
@@ -31,7 +33,15 @@ export function RunPage({ runId }: { readonly runId: number }) {
   if (error === null) return <RunSkeleton runId={runId} />;
   return (
     <Page title={`Run ${runId}`}>
-      <ErrorState error={error} onRetry={retry} />
+      <ErrorState
+        error={error}
+        onRetry={retry}
+        leave={
+          <a href={href('/runs')} className={buttonClass()}>
+            Back to the runs
+          </a>
+        }
+      />
     </Page>
   );
 }

@@ -167,3 +167,13 @@ it('opens the list of agents by A and the note by N', async () => {
   await user.keyboard('n');
   expect(screen.getByRole('textbox', { name: 'Note' })).toHaveFocus();
 });
+
+it('closes on request where the lead is not there, for no second try brings it back', async () => {
+  const { user } = panel(null, {
+    'leads.get': () => ({ ok: false, error: { code: 'NOT_FOUND', message: 'There is no such lead here.' } }),
+  });
+  const alert = await screen.findByRole('alert');
+  expect(within(alert).queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  await user.click(within(alert).getByRole('button', { name: 'Close' }));
+  expect(screen.queryByRole('complementary')).not.toBeInTheDocument();
+});

@@ -34,7 +34,9 @@ export function LeadPanel({ leadId, names, position, onStep, onClose }: LeadPane
         <IconButton size="small" icon={ChevronDown} label="Next lead" shortcut="J" onClick={() => onStep(1)} />
         <IconButton size="small" icon={X} label="Close" shortcut="Esc" onClick={onClose} />
       </header>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {error && (
+        <ErrorState error={error} onRetry={() => void refetch()} leave={<Button onClick={onClose}>Close</Button>} />
+      )}
       {!error && lead === undefined && <PanelSkeleton />}
       {!error && lead && <LeadBody key={lead.id} lead={lead} names={names} />}
     </PanelFrame>
