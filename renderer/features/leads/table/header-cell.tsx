@@ -70,6 +70,7 @@ export function HeaderCell(props: HeaderCellProps) {
         />
       </div>
       <ResizeEdge
+        id={id}
         onDraft={(width) => props.onDraftWidth(id, width)}
         onWidth={(width) => onColumns(withWidth(columns, id, width))}
       />

@@ -1,7 +1,9 @@
 import { type PointerEvent, useRef } from 'react';
-import { columnWidths } from './shown-columns.ts';
+import type { LeadColumn } from '../../../../shared/contract/leads.ts';
+import { widthWithin } from './shown-columns.ts';
 
 type ResizeEdgeProps = {
+  readonly id: LeadColumn;
   /** While the edge is dragged; null: the drag is over or was given up. */
   readonly onDraft: (width: number | null) => void;
   /** null: as wide as it comes. */
@@ -11,7 +13,7 @@ type ResizeEdgeProps = {
 type Drag = { readonly from: number; readonly width: number };
 
 /** The right edge of a column: dragged it sets the width, clicked twice it gives the natural one back. */
-export function ResizeEdge({ onDraft, onWidth }: ResizeEdgeProps) {
+export function ResizeEdge({ id, onDraft, onWidth }: ResizeEdgeProps) {
   const drag = useRef<Drag | null>(null);
 
   function begin(event: PointerEvent<HTMLDivElement>): void {
@@ -23,13 +25,13 @@ export function ResizeEdge({ onDraft, onWidth }: ResizeEdgeProps) {
   }
 
   function move(event: PointerEvent): void {
-    if (drag.current !== null && event.clientX !== drag.current.from) onDraft(widthAt(drag.current, event.clientX));
+    if (drag.current !== null && event.clientX !== drag.current.from) onDraft(widthAt(id, drag.current, event.clientX));
   }
 
   function end(event: PointerEvent): void {
     if (drag.current === null) return;
     const { from } = drag.current;
-    const width = widthAt(drag.current, event.clientX);
+    const width = widthAt(id, drag.current, event.clientX);
     drag.current = null;
     onDraft(null);
     if (event.clientX !== from) onWidth(width);
@@ -53,6 +55,6 @@ export function ResizeEdge({ onDraft, onWidth }: ResizeEdgeProps) {
   );
 }
 
-function widthAt({ from, width }: Drag, clientX: number): number {
-  return Math.min(columnWidths.most, Math.max(columnWidths.least, Math.round(width + clientX - from)));
+function widthAt(id: LeadColumn, { from, width }: Drag, clientX: number): number {
+  return widthWithin(id, width + clientX - from);
 }

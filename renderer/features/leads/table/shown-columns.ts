@@ -19,7 +19,15 @@ const usual: readonly LeadColumn[] = [
 ];
 export const usualColumns: Columns = usual.map((id) => ({ id, width: null }));
 
-export const columnWidths = { least: 40, most: 1200 } as const;
+const widest = 1200;
+const narrowest = 40;
+/** A row is known by its name: it stays readable, whatever else is cut. */
+const narrowestName = 120;
+
+/** In px, as a person may set it. */
+export function widthWithin(id: LeadColumn, width: number): number {
+  return Math.min(widest, Math.max(id === 'name' ? narrowestName : narrowest, Math.round(width)));
+}
 
 /** The columns on screen: those of the view, else the person's. */
 export function useColumns(): Columns {
@@ -31,7 +39,8 @@ export function useColumns(): Columns {
 /** Each once, the name first: it is what a row is known by. */
 export function soundColumns(columns: Columns): Columns {
   if (columns.length === 0) return usualColumns;
-  const name = columns.find((column) => column.id === 'name') ?? { id: 'name', width: null };
+  const width = columns.find((column) => column.id === 'name')?.width ?? null;
+  const name = { id: 'name', width: width === null ? null : widthWithin('name', width) } as const;
   const others = columns.filter(
     ({ id }, index) => id !== 'name' && columns.findIndex((column) => column.id === id) === index,
   );
@@ -66,6 +75,6 @@ export function withPlace(columns: Columns, id: LeadColumn, over: LeadColumn): C
 
 /** null: as wide as it comes. */
 export function withWidth(columns: Columns, id: LeadColumn, width: number | null): Columns {
-  const whole = width === null ? null : Math.min(columnWidths.most, Math.max(columnWidths.least, Math.round(width)));
+  const whole = width === null ? null : widthWithin(id, width);
   return columns.map((column) => (column.id === id ? { id, width: whole } : column));
 }

@@ -35,9 +35,14 @@ test('columns move by a step or to where another one stands, never before the na
   expect(ids(withPlace(columns, 'status', 'name'))).toBe('name status agent score');
 });
 
-test('a width is kept within what the contract takes', () => {
+test('a width is kept within what the contract takes, the name’s wide enough to be read', () => {
   const widths = [8, 250.6, 5000, null].map((width) => withWidth(plain('name'), 'name', width)[0]?.width);
-  expect(widths).toEqual([40, 251, 1200, null]);
+  expect(widths).toEqual([120, 251, 1200, null]);
+  expect(withWidth(plain('name', 'score'), 'score', 8)[1]?.width).toBe(40);
+});
+
+test('the name keeps its least width when an older choice was narrower', () => {
+  expect(soundColumns([{ id: 'name', width: 40 }])).toEqual([{ id: 'name', width: 120 }]);
 });
 
 test('columns of a width of their own keep it, and what is left over goes to nobody when none can take it', () => {
