@@ -12,6 +12,7 @@ type SlaClockProps = {
   isShort?: boolean;
 };
 
+const secondMs = 1000;
 const hourMs = 3_600_000;
 
 const looks: Record<SlaState['state'], string> = {
@@ -54,9 +55,9 @@ function describe({ state, leftMs }: SlaState): readonly [figure: string, word: 
     case 'met':
       return ['met', ''];
     case 'late':
-      return [`+${formatSpan(leftMs)}`, 'answered late'];
+      return [`+${formatSpan(Math.max(secondMs, Math.abs(leftMs)))}`, 'answered late'];
     case 'breached':
-      return [`−${formatSpan(leftMs)}`, 'over'];
+      return Math.abs(leftMs) < secondMs ? ['due now', ''] : [`−${formatSpan(leftMs)}`, 'over'];
     case 'at_risk':
       return [left, 'left, at risk'];
     case 'running':

@@ -9,7 +9,7 @@ const plainMs = 6000;
 const longMs = 15_000;
 const [toResults] = shortcuts.results.keys;
 
-/** Where the results of acts are said, and announced; F6 goes there. */
+/** Where the results of acts are said, and announced; F6 goes there. Over dialogs, under what is opened to choose from. */
 export function Toaster() {
   const toasts = useToasts();
   return (
@@ -20,7 +20,7 @@ export function Toaster() {
       <Radix.Viewport
         hotkey={[toResults]}
         label={`Results (${toResults})`}
-        className="fixed right-4 bottom-4 z-50 flex w-[380px] max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none"
+        className="fixed right-4 bottom-4 z-[35] flex w-[380px] max-w-[calc(100vw-2rem)] flex-col gap-2 outline-none"
       />
     </Radix.Provider>
   );

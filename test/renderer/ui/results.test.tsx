@@ -1,9 +1,10 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { failure } from '../../../shared/contract/envelope.ts';
 import { useConfirmed } from '../../../renderer/lib/use-confirmed.ts';
 import { announce } from '../../../renderer/ui/announcer.tsx';
 import { Bar } from '../../../renderer/ui/bar.tsx';
+import { Menu, MenuItem } from '../../../renderer/ui/menu.tsx';
 import { SlaClock } from '../../../renderer/ui/sla-clock.tsx';
 import { toast } from '../../../renderer/ui/toast-store.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
@@ -98,4 +99,31 @@ it('shows the first-response clock in figure and word', async () => {
 it('says a desk’s bar in words', () => {
   render(<Bar name="Ana" before={8} given={7} cap={20} scale={20} even={15} />);
   expect(screen.getByRole('img', { name: 'Ana: 8 stay, 7 given, cap 20, even share ends at 15' })).toBeInTheDocument();
+});
+
+it('lays a result over a dialog and under a menu, which would otherwise take no click', async () => {
+  const { user } = renderScreen(
+    <Menu trigger={<button type="button">More</button>}>
+      <MenuItem onSelect={() => {}}>Archive</MenuItem>
+    </Menu>,
+    saving,
+  );
+  act(() => void toast({ title: 'Saved' }));
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  const layer = (element: Element | null) => Number(/z-\[?(\d+)/.exec(element?.className ?? '')?.[1]);
+  const results = layer((await screen.findByText('Saved')).closest('ol'));
+  expect(results).toBeLessThan(layer(screen.getByRole('menu')));
+  expect(results).toBeGreaterThan(30);
+});
+
+it('says of a first response in its last second that it is due now', () => {
+  vi.spyOn(Date, 'now').mockReturnValue(officeNow);
+  renderScreen(<SlaClock createdAt={officeNow - 300_400} firstResponseAt={null} slaDueAt={officeNow - 400} />, saving);
+  expect(screen.getByText('due now')).toBeInTheDocument();
+  vi.restoreAllMocks();
+});
+
+it('never says of a late answer that it was no second late', () => {
+  renderScreen(<SlaClock createdAt={0} firstResponseAt={300_400} slaDueAt={300_000} />, saving);
+  expect(screen.getByText(/\+1 s/)).toBeInTheDocument();
 });
