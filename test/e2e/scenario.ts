@@ -136,7 +136,7 @@ export function describeMainJob(door: string, open: (dataFolder: string) => Prom
       await look('assign-preview');
       await button('Assign 2,000').click();
       await button('Undo run').waitFor();
-      await page.getByText('2000 leads assigned across 1 agent, 0 unassigned.').first().waitFor();
+      await page.getByText('2,000 leads assigned across 1 agent, 0 unassigned.').first().waitFor();
       await look('assigned');
     });
 
@@ -152,7 +152,7 @@ export function describeMainJob(door: string, open: (dataFolder: string) => Prom
       await goTo('Settings');
       await button('Run now').click();
       await page
-        .getByText(/^Last run: \d{4}-\d\d-\d\d \d\d:\d\d — 2000 leads assigned across 3 agents, 0 unassigned\./)
+        .getByText(/^Last run: \d{4}-\d\d-\d\d \d\d:\d\d — 2,000 leads assigned across 3 agents, 0 unassigned\./)
         .waitFor();
       await look('run-now');
       await goTo('Team');
@@ -174,7 +174,7 @@ export function describeMainJob(door: string, open: (dataFolder: string) => Prom
       await page.getByLabel('Lead details').or(page.getByRole('complementary')).first().waitFor();
       await look('lead');
       await goTo('Runs');
-      await page.getByText('2000 leads assigned across 3 agents, 0 unassigned.').first().waitFor();
+      await page.getByText('2,000 leads assigned across 3 agents, 0 unassigned.').first().waitFor();
       await look('runs');
     });
   });

@@ -1,4 +1,5 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
+import { countWords } from '../../../shared/domain/runs/count-words.ts';
 import { AppError, Refusal } from '../app-error.ts';
 import { noAids, whoIsThere, type Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
@@ -57,7 +58,7 @@ function replan(context: WriteContext, run: RunRecord, aids: Aids): number {
 }
 
 function stalePlan(runId: number, changed: number): Refusal {
-  const leads = changed === 1 ? '1 lead fares' : `${changed} leads fare`;
+  const leads = countWords(changed, 'lead fares', 'leads fare');
   return new Refusal(
     new AppError(
       'STALE_PLAN',

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
 import { changeSentence, isChangeKind, type ChangeKind } from '../../../shared/domain/runs/change-sentence.ts';
+import { countWords, numberWords } from '../../../shared/domain/runs/count-words.ts';
 import { distributionSentence, planSentence } from '../../../shared/domain/runs/sentence.ts';
 import type { ReadContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
@@ -99,7 +100,9 @@ function sentenceOfChange(run: RunRecord, kind: ChangeKind): string {
 }
 
 function undoSentence(run: RunRecord): string {
-  const left = run.summary.notRestored ? `, ${run.summary.notRestored} left alone because they changed since` : '';
+  const left = run.summary.notRestored
+    ? `, ${numberWords(run.summary.notRestored)} left alone because they changed since`
+    : '';
   const isRedo = run.request.kind === 'undo' && run.request.again !== undefined;
   return isRedo ? `Done again for ${leads(run.placed)}${left}.` : `${leads(run.placed)} put back${left}.`;
 }
@@ -109,16 +112,16 @@ function importSentence(run: RunRecord): string {
   if (!counts) return 'Nothing imported.';
   const parts = [
     `${leads(counts.imported)} imported`,
-    counts.updated > 0 ? `${counts.updated} updated` : '',
-    counts.inquiries > 0 ? `${counts.inquiries} with a new inquiry` : '',
-    counts.skipped > 0 ? `${counts.skipped} skipped as duplicates` : '',
-    counts.rejected > 0 ? `${counts.rejected} rejected` : '',
+    counts.updated > 0 ? `${numberWords(counts.updated)} updated` : '',
+    counts.inquiries > 0 ? `${numberWords(counts.inquiries)} with a new inquiry` : '',
+    counts.skipped > 0 ? `${numberWords(counts.skipped)} skipped as duplicates` : '',
+    counts.rejected > 0 ? `${numberWords(counts.rejected)} rejected` : '',
   ];
   return `${parts.filter((part) => part !== '').join(', ')}.`;
 }
 
 function leads(count: number): string {
-  return count === 1 ? '1 lead' : `${count} leads`;
+  return countWords(count, 'lead', 'leads');
 }
 
 type LeadOfRunRow = {

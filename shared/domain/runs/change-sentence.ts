@@ -1,4 +1,5 @@
 import type { HeldReason, RunKind } from '../../contract/runs.ts';
+import { countWords, numberWords } from './count-words.ts';
 import { describeLeftoverReason } from './leftovers.ts';
 
 export const changeKinds = ['status', 'tag', 'archive', 'recycle'] as const satisfies readonly RunKind[];
@@ -26,9 +27,9 @@ export function isChangeKind(kind: RunKind): kind is ChangeKind {
  */
 export function changeSentence(figures: ChangeFigures): string {
   const { changed, skipped, isPlan } = figures;
-  const rest = skipped > 0 ? `${skipped} skipped (${reasonsOf(figures)})` : '';
+  const rest = skipped > 0 ? `${numberWords(skipped)} skipped (${reasonsOf(figures)})` : '';
   if (changed === 0) return `Nothing ${isPlan ? 'to change' : 'changed'}: ${rest || 'no lead matches'}.`;
-  const leads = changed === 1 ? '1 lead' : `${changed} leads`;
+  const leads = countWords(changed, 'lead', 'leads');
   return `${leads} ${isPlan ? `to ${actOf(figures)}` : doneOf(figures)}${rest && `, ${rest}`}.`;
 }
 

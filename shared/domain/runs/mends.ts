@@ -2,6 +2,7 @@ import type { Gate } from '../../contract/gates.ts';
 import type { LeftoverReason, Mend } from '../../contract/runs.ts';
 import { cheapestRaise } from '../distribution/mend.ts';
 import { failingGates, roomOf } from '../routing/gates.ts';
+import { numberWords } from './count-words.ts';
 import type { DealFacts, Dealt, DealtAgent } from './deal.ts';
 import { leftoverReason } from './leftovers.ts';
 
@@ -9,7 +10,7 @@ type LeftOver = { readonly signature: number; count: number };
 
 /**
  * What would place the leads that a deal leaves over, the cheapest first: raising caps by one for each lead, else
- * letting as few agents as possible receive leads again, else advice that only a person can follow.
+ * letting as few agents as possible receive leads, else advice that only a person can follow.
  * `formatDay` writes the last day of a time that ends at a moment.
  */
 export function findMends(facts: DealFacts, dealt: Dealt, formatDay: (end: number) => string): Mend[] {
@@ -70,11 +71,12 @@ const namedAtMost = 4;
 function raiseText(raised: readonly { readonly name: string; readonly by: number }[]): string {
   const [first] = raised;
   const total = raised.reduce((sum, { by }) => sum + by, 0);
-  if (raised.length > namedAtMost) return `Raise the caps of ${raised.length} agents by ${total} in all`;
+  if (raised.length > namedAtMost)
+    return `Raise the caps of ${numberWords(raised.length)} agents by ${numberWords(total)} in all`;
   if (first && raised.every(({ by }) => by === first.by)) {
-    return `Raise the cap of ${listed(raised.map(({ name }) => name))} by ${first.by}${raised.length > 1 ? ' each' : ''}`;
+    return `Raise the cap of ${listed(raised.map(({ name }) => name))} by ${numberWords(first.by)}${raised.length > 1 ? ' each' : ''}`;
   }
-  return `Raise the cap of ${listed(raised.map(({ name, by }) => `${name} by ${by}`))}`;
+  return `Raise the cap of ${listed(raised.map(({ name, by }) => `${name} by ${numberWords(by)}`))}`;
 }
 
 function listed(words: readonly string[]): string {
@@ -135,7 +137,7 @@ function turnOnRecipients(recipients: readonly Recipient[], leads: number): Mend
   }));
   const names = changes.map(({ name }) => name);
   const who = names.length > namedAtMost ? `${names.length} agents` : listed(names);
-  return [{ kind: 'turn_on_recipient', text: `Let ${who} receive leads again`, leads, changes }];
+  return [{ kind: 'turn_on_recipient', text: `Let ${who} receive leads`, leads, changes }];
 }
 
 function advise(facts: DealFacts, dealt: Dealt, rest: readonly LeftOver[], formatDay: (end: number) => string): Mend[] {
@@ -178,6 +180,6 @@ function adviceFor(reason: LeftoverReason, { agents, rules }: DealFacts, formatD
     default:
       return rules.needsCap
         ? 'No agent who receives leads has a lead cap, so there is no desk to fill up. Set caps on the Team screen'
-        : 'No active agent receives leads. Add an agent, or let one receive leads again';
+        : 'No active agent receives leads. Add an agent, or let one receive leads';
   }
 }

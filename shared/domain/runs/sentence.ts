@@ -1,4 +1,5 @@
 import type { LeftoverReason } from '../../contract/runs.ts';
+import { countWords, numberWords } from './count-words.ts';
 import { describeLeftoverReason } from './leftovers.ts';
 
 export type RunFigures = {
@@ -10,21 +11,17 @@ export type RunFigures = {
   readonly leftovers: readonly { readonly reason: LeftoverReason; readonly count: number }[];
 };
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** `42 leads assigned across 6 agents, 3 unassigned (agents at cap).` The most frequent reason comes first. */
 export function distributionSentence(figures: RunFigures): string {
-  const leads = counted(figures.placed, 'lead', 'leads');
-  const agents = counted(figures.agents, 'agent', 'agents');
-  return `${leads} assigned across ${agents}, ${figures.leftOver} unassigned${reasonsOf(figures)}.`;
+  const leads = countWords(figures.placed, 'lead', 'leads');
+  const agents = countWords(figures.agents, 'agent', 'agents');
+  return `${leads} assigned across ${agents}, ${numberWords(figures.leftOver)} unassigned${reasonsOf(figures)}.`;
 }
 
 /** A plan in the form of its record: `42 leads to 6 agents, 3 left over (agents at cap).` */
 export function planSentence(figures: RunFigures): string {
-  const rest = figures.leftOver > 0 ? `, ${figures.leftOver} left over${reasonsOf(figures)}` : '';
-  return `${counted(figures.placed, 'lead', 'leads')} to ${counted(figures.agents, 'agent', 'agents')}${rest}.`;
+  const rest = figures.leftOver > 0 ? `, ${numberWords(figures.leftOver)} left over${reasonsOf(figures)}` : '';
+  return `${countWords(figures.placed, 'lead', 'leads')} to ${countWords(figures.agents, 'agent', 'agents')}${rest}.`;
 }
 
 function reasonsOf(figures: RunFigures): string {

@@ -52,7 +52,7 @@ test('where nobody is in the rotation, the mend lets somebody receive leads agai
   await addLeads(office, 2);
   const plan = await office.ok('runs.plan', { kind: 'auto' });
   expect(plan.mends.map(({ kind, text, leads }) => [kind, text, leads])).toEqual([
-    ['turn_on_recipient', 'Let Ana receive leads again', 2],
+    ['turn_on_recipient', 'Let Ana receive leads', 2],
   ]);
   const mended = await office.ok('runs.mend', { runId: plan.runId, mend: 0 });
   expect([mended.placed, await agentOf(office, 'Ana')]).toEqual([2, { leadCap: 10, leadRecipient: true }]);

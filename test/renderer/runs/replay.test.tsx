@@ -39,8 +39,8 @@ async function openReplay(replay: typeof same | ((change: object) => OutputOf<'r
   const opened = openRun(run, {
     'runs.replay': ({ change }) => (typeof replay === 'function' ? replay(change) : replay),
   });
-  await opened.user.click(await screen.findByRole('button', { name: 'Plan it again' }));
-  return { ...opened, dialog: within(await screen.findByRole('dialog', { name: 'Plan it again' })) };
+  await opened.user.click(await screen.findByRole('button', { name: 'Replay…' }));
+  return { ...opened, dialog: within(await screen.findByRole('dialog', { name: 'Replay' })) };
 }
 
 it('proves that the run makes the same plan again, and says that nothing is written', async () => {
@@ -63,7 +63,7 @@ it('says why a run cannot be planned again', async () => {
       error: { code: 'CONFLICT', message: 'Some leads of this run have been erased.' },
     }),
   });
-  await opened.user.click(await screen.findByRole('button', { name: 'Plan it again' }));
+  await opened.user.click(await screen.findByRole('button', { name: 'Replay…' }));
   expect(await screen.findByText('Some leads of this run have been erased.')).toBeInTheDocument();
 });
 

@@ -185,7 +185,7 @@ it('says where to look when an automatic run finds no lead', async () => {
   );
   expect(screen.getByRole('button', { name: 'Nothing to assign' })).toBeDisabled();
   expect(screen.queryByRole('tab')).not.toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Plan it again' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Replay…' })).not.toBeInTheDocument();
   await expectAccessible();
 });
 

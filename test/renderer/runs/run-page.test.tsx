@@ -54,7 +54,7 @@ it('becomes the record once it is carried out, with Undo', async () => {
   expect(await screen.findByRole('link', { name: 'run 8' })).toHaveAttribute('href', '#/runs/8');
   expect(await screen.findByText('42 leads put back.')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: /Undo/ })).not.toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Plan it again' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Replay…' })).not.toBeInTheDocument();
   expect(
     client.calls.filter(({ name }) => name === 'runs.commit' || name === 'runs.undo').map(({ input }) => input),
   ).toEqual([{ runId: 7 }, { runId: 7 }]);
@@ -148,12 +148,20 @@ it('hands out the leads of the run as a CSV, part after part', async () => {
   click.mockRestore();
 });
 
-it('says that a run is not there, and reads again when asked', async () => {
+it('leads back to the runs from one that is not there', async () => {
+  openRun(plan, { 'runs.get': () => ({ ok: false, error: { code: 'NOT_FOUND', message: 'There is no such run.' } }) });
+  expect(await screen.findByRole('alert')).toHaveTextContent('There is no such run.');
+  expect(screen.getByRole('link', { name: 'Back to the runs' })).toHaveAttribute('href', '#/runs');
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  await expectAccessible();
+});
+
+it('says that a run cannot be read, and reads again when asked', async () => {
   let isThere = false;
   const { user } = openRun(plan, {
-    'runs.get': () => (isThere ? plan : { ok: false, error: { code: 'NOT_FOUND', message: 'There is no such run.' } }),
+    'runs.get': () => (isThere ? plan : { ok: false, error: { code: 'INTERNAL', message: 'The engine is gone.' } }),
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('There is no such run.');
+  expect(await screen.findByRole('alert')).toHaveTextContent('The engine is gone.');
   await expectAccessible();
   isThere = true;
   await user.click(screen.getByRole('button', { name: 'Try again' }));

@@ -23,7 +23,7 @@ export function RunActions({ run, names, work, onReplay }: RunActionsProps) {
     <>
       {onReplay && (
         <Button variant="quiet" icon={RotateCcw} onClick={onReplay}>
-          Plan it again
+          Replay…
         </Button>
       )}
       <ExportButton run={run} />

@@ -53,7 +53,7 @@ export function Seal({ run, certificate: { proven, statement }, onReplay }: Seal
             onReplay();
           }}
         >
-          Plan it again
+          Replay…
         </Button>
       )}
     </Popover>

@@ -22,7 +22,7 @@ export function ReplayDialog({ run, isOpen, onOpenChange }: ReplayDialogProps) {
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       size="large"
-      title="Plan it again"
+      title="Replay"
       description={`From what ${run.state === 'planned' ? 'this plan' : 'this run'} was made from, whatever changed since. Nothing is written.`}
     >
       <Replay run={run} />
