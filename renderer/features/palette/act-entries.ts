@@ -1,6 +1,7 @@
 import {
   AArrowUp,
   Contrast,
+  Download,
   Eye,
   History,
   Keyboard,
@@ -8,6 +9,7 @@ import {
   PanelLeft,
   Play,
   Plus,
+  Printer,
   Redo2,
   Rows3,
   SunMoon,
@@ -23,6 +25,7 @@ import { openHistory } from '../history/history-store.ts';
 import { redoAct, undoAct } from '../history/turn-act.ts';
 import { setDensity } from '../leads/view-state.ts';
 import { openDialog } from '../shell/dialog-store.ts';
+import { showOutMenu } from '../leads/out-menu-store.ts';
 import { openImport } from '../shell/import-store.ts';
 import { contrastOptions, densityOptions, themeOptions } from '../shell/look-options.ts';
 import { signOut } from '../shell/sign-out.ts';
@@ -39,6 +42,7 @@ export function brokerActs(runs: ScheduleActs): readonly Entry[] {
   return [
     act('new lead', 'New lead', Plus, () => openDialog('newLead'), { also: 'add create type in' }),
     act('import', 'Import leads…', Upload, () => openImport(null), { also: 'file csv upload' }),
+    act('export', 'Export leads…', Download, showOutMenu, { also: 'csv excel file save' }),
     ...schedules.flatMap((name) => [
       act(`run ${name}`, 'Run now', Play, runs[name].runNow, {
         detail: scheduleTitles[name],
@@ -54,6 +58,7 @@ export function commonActs(undoable: string | undefined): readonly Entry[] {
   return [
     act('undo', 'Undo', Undo2, () => void undoAct(), { caps: capsOf('undo'), ...(undoable && { detail: undoable }) }),
     act('redo', 'Redo', Redo2, () => void redoAct(), { caps: capsOf('redo'), also: 'do again' }),
+    act('print', 'Print leads…', Printer, showOutMenu, { also: 'paper list' }),
     act('history', 'History', History, openHistory, { also: 'undo acts lately' }),
     act('keys', 'Keys', Keyboard, () => openDialog('keys'), { caps: capsOf('help'), also: 'shortcuts help' }),
     act('sign out', 'Sign out', LogOut, () => void signOut(), { also: 'log out leave' }),

@@ -25,7 +25,7 @@ export function settingsEntries(): readonly Entry[] {
       group: 'Settings',
       label,
       detail: group.title,
-      also: 'settings',
+      also: name === 'data' ? 'settings export everything backup' : 'settings',
       icon: Settings,
       run: () => navigate(`/settings/${name}`),
     })),

@@ -105,6 +105,17 @@ it('finds leads as one types, with phone and agent, and opens the one that Enter
   expect(screen.queryByRole('dialog', { name: 'Search and act' })).not.toBeInTheDocument();
 });
 
+it('finds the exports, and leads to the leads with the menu that makes them', async () => {
+  await open();
+  await user.type(field(), 'export');
+  expect(options()).toEqual(['Export leads…', expect.stringMatching(/^Data/)]);
+  await user.click(screen.getByRole('option', { name: 'Export leads…' }));
+  expect(await screen.findByRole('menuitem', { name: /Export .* as CSV…/ })).toBeInTheDocument();
+  expect(location.hash).toMatch(/^#\/leads/);
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('menu')).not.toBeInTheDocument());
+});
+
 it('finds a lead by the last digits of its phone', async () => {
   await open();
   await user.type(field(), '0142');

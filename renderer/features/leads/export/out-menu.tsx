@@ -1,4 +1,5 @@
 import { Download, Ellipsis, Printer, Sheet } from 'lucide-react';
+import { useEffect } from 'react';
 import type { Target } from '../../../../shared/contract/lead-filter.ts';
 import { countOf } from '../../../lib/format.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -8,6 +9,7 @@ import { useSelectionFigures } from '../bulk/use-selection-figures.ts';
 import { isNothingSelected, targetOf } from '../selection.ts';
 import type { Names } from '../use-names.ts';
 import { useLeadsView } from '../view-state.ts';
+import { setOutMenu, useOutMenu } from '../out-menu-store.ts';
 import { formatWords, useExport } from './use-export.ts';
 import { usePrint } from './use-print.tsx';
 
@@ -28,7 +30,9 @@ export function OutMenu({ names, isBroker, matching }: OutMenuProps) {
   const selection = useLeadsView((view) => view.selection);
   const filter = useLeadsView((view) => view.filter);
   const { count } = useSelectionFigures(selection, matching);
+  const isOpen = useOutMenu((menu) => menu.isOpen);
   const exporting = useExport();
+  useEffect(() => () => setOutMenu(false), []);
   const { print, sheet } = usePrint(names);
   const isAll = isNothingSelected(selection);
   const target: Target | null = isAll ? { filter, except: [] } : targetOf(selection);
@@ -43,6 +47,8 @@ export function OutMenu({ names, isBroker, matching }: OutMenuProps) {
       )}
       <Menu
         align="end"
+        isOpen={isOpen}
+        onOpenChange={setOutMenu}
         trigger={<Button variant="quiet" icon={Ellipsis} aria-label="Export and print" className="px-2! text-muted" />}
       >
         {isBroker &&
