@@ -1,5 +1,5 @@
 import { formatExact, formatRelative } from '../lib/format.ts';
-import { useNow } from '../lib/use-now.ts';
+import { useWordsNow } from '../lib/use-now.ts';
 import { useOfficeZone } from '../lib/use-office.ts';
 import { tip } from './tips.tsx';
 
@@ -11,7 +11,7 @@ type RelativeTimeProps = {
 
 /** `12 m`, `3 h`, `4 d`, with the exact moment in the office's zone on hover and focus. */
 export function RelativeTime({ at, isFocusable = false }: RelativeTimeProps) {
-  const now = useNow();
+  const words = useWordsNow((now) => formatRelative(at, now));
   const timeZone = useOfficeZone();
   return (
     <time
@@ -22,7 +22,7 @@ export function RelativeTime({ at, isFocusable = false }: RelativeTimeProps) {
       tabIndex={isFocusable ? 0 : undefined}
       className="figures rounded-[3px] whitespace-nowrap"
     >
-      {formatRelative(at, now)}
+      {words}
     </time>
   );
 }

@@ -1,15 +1,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
-import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { operations } from '../../../shared/contract/index.ts';
 import { theClient } from '../../lib/client.ts';
 import { whenForgotten } from '../../lib/query-cache.ts';
-import { isTimed } from './filter.ts';
+import { followTime } from './follow-time.ts';
 import { LeadPages, type LeadsSnapshot } from './lead-pages.ts';
 import { useLeadsView } from './view-state.ts';
 
 const tintMs = 700;
-const timedMs = 20_000;
 
 /** A failed reading, thrown so that the pages keep it. */
 class ReadingFailed extends Error {
@@ -65,13 +63,6 @@ export function useLeadPages(): {
   useSettledTint(pages, snapshot);
 
   return { pages, snapshot, error: readingError(snapshot) };
-}
-
-/** Leads come into a filter such as "at risk" without anybody touching them. */
-function followTime(filter: LeadFilter, refresh: () => void): (() => void) | undefined {
-  if (!isTimed(filter)) return undefined;
-  const timer = setInterval(refresh, timedMs);
-  return () => clearInterval(timer);
 }
 
 /** What changed is marked for a moment. */

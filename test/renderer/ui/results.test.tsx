@@ -5,6 +5,7 @@ import { useConfirmed } from '../../../renderer/lib/use-confirmed.ts';
 import { announce } from '../../../renderer/ui/announcer.tsx';
 import { Bar } from '../../../renderer/ui/bar.tsx';
 import { Menu, MenuItem } from '../../../renderer/ui/menu.tsx';
+import { RelativeTime } from '../../../renderer/ui/relative-time.tsx';
 import { SlaClock } from '../../../renderer/ui/sla-clock.tsx';
 import { toast } from '../../../renderer/ui/toast-store.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
@@ -126,4 +127,11 @@ it('says of a first response in its last second that it is due now', () => {
 it('never says of a late answer that it was no second late', () => {
   renderScreen(<SlaClock createdAt={0} firstResponseAt={300_400} slaDueAt={300_000} />, saving);
   expect(screen.getByText(/\+1 s/)).toBeInTheDocument();
+});
+
+it('tells an age by the same second as the clock beside it', () => {
+  vi.spyOn(Date, 'now').mockReturnValue(officeNow + 20_000);
+  renderScreen(<RelativeTime at={officeNow + 20_000 - 127_000} />, saving);
+  expect(screen.getByText('2 m')).toBeInTheDocument();
+  vi.restoreAllMocks();
 });

@@ -4,12 +4,13 @@ import type { LeadFilter } from '../../../../shared/contract/lead-filter.ts';
 import { formatNumber } from '../../../lib/format.ts';
 import { useQuery } from '../../../lib/use-query.ts';
 import { isTimed } from '../filter.ts';
+import { followTime } from '../follow-time.ts';
 
-const timedMs = 30_000;
+type ViewCountProps = { readonly filter: LeadFilter; readonly isOn: boolean };
 
 /** How many leads a view holds; the last figure stays, dimmed, until the next one is there. */
-export function ViewCount({ filter }: { readonly filter: LeadFilter }) {
-  const { data, isStale } = useViewCount(filter);
+export function ViewCount({ filter, isOn }: ViewCountProps) {
+  const { data, isStale } = useViewCount(filter, isOn);
   if (data === undefined) return null;
   return (
     <span className={clsx('figures text-xs font-normal text-muted', isStale && 'dimmed')}>
@@ -18,14 +19,14 @@ export function ViewCount({ filter }: { readonly filter: LeadFilter }) {
   );
 }
 
-function useViewCount(filter: LeadFilter) {
+function useViewCount(filter: LeadFilter, isOn: boolean) {
   const count = useQuery('leads.facets', { filter, fields: [] });
-  const isMoving = isTimed(filter);
   const { refetch } = count;
+  useEffect(() => followTime(filter, () => void refetch()), [filter, refetch]);
+  // The list is read as the view is opened: what stands beside its total must be as new.
+  const isAskedAnew = isOn && isTimed(filter);
   useEffect(() => {
-    if (!isMoving) return undefined;
-    const timer = setInterval(() => void refetch(), timedMs);
-    return () => clearInterval(timer);
-  }, [isMoving, refetch]);
+    if (isAskedAnew) void refetch();
+  }, [isAskedAnew, refetch]);
   return count;
 }

@@ -37,7 +37,7 @@ export function ViewTab({ view, isOn, isChanged, isHidden, acts }: ViewTabProps)
         </span>
         {'isShared' in view && view.isShared && <Users size={12} aria-label="shared" className="shrink-0 text-muted" />}
         {isChanged && <span className="shrink-0 font-normal text-muted">· changed</span>}
-        <ViewCount filter={view.filter} />
+        <ViewCount filter={view.filter} isOn={isOn} />
       </button>
       {isOn && 'ownerId' in view ? (
         <ViewMenu

@@ -64,6 +64,17 @@ const tabs = () =>
 const tab = (name: RegExp) => screen.findByRole('button', { name });
 const names = () => tabs().map((button) => button.firstElementChild?.textContent);
 
+it('counts a view that depends on the time anew as it is opened', async () => {
+  const { user, client } = office();
+  const overdue = await tab(/^Overdue/);
+  const asked = () =>
+    client.calls.filter(({ name, input }) => name === 'leads.facets' && JSON.stringify(input).includes('overdue'))
+      .length;
+  await waitFor(() => expect(asked()).toBe(1));
+  await user.click(overdue);
+  await waitFor(() => expect(asked()).toBe(2));
+});
+
 it('has the views of Baton with their counts, then the saved ones', async () => {
   office();
   await tab(/^Zillow, hot/);
