@@ -37,19 +37,19 @@ const noTerms: SearchTerms = [];
 export const columns = helper.columns([
   helper.accessor('name', {
     header: 'Name',
-    meta: { least: 180, share: 2.3, sortField: 'name' },
+    meta: { least: 172, share: 2.3, sortField: 'name' },
     cell: ({ row, table }) => <NameCell lead={row.original} terms={table.options.meta?.terms ?? noTerms} />,
   }),
   helper.accessor('statusId', {
     id: 'status',
     header: 'Status',
-    meta: { least: 108, share: 1, sortField: 'status' },
+    meta: { least: 104, share: 1, sortField: 'status' },
     cell: ({ getValue, table }) => <StatusCell status={table.options.meta?.names.status(getValue())} />,
   }),
   helper.accessor('agentId', {
     id: 'agent',
     header: 'Agent',
-    meta: { least: 140, share: 1.1, sortField: 'agent' },
+    meta: { least: 128, share: 1.1, sortField: 'agent' },
     cell: ({ row, table }) => <AgentCell lead={row.original} names={table.options.meta?.names} />,
   }),
   helper.accessor('sourceId', {
@@ -72,7 +72,7 @@ export const columns = helper.columns([
   }),
   helper.accessor('temperature', {
     header: 'Temperature',
-    meta: { least: 116, share: 0, sortField: 'temperature' },
+    meta: { least: 108, share: 0, sortField: 'temperature' },
     cell: ({ getValue }) => <TemperatureMark temperature={getValue()} />,
   }),
   helper.accessor('score', {

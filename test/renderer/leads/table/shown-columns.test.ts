@@ -41,6 +41,13 @@ test('a width is kept within what the contract takes, the name’s wide enough t
   expect(withWidth(plain('name', 'score'), 'score', 8)[1]?.width).toBe(40);
 });
 
+test('in a window of 1440 with the panel open the SLA is still whole: a figure that is cut reads as another one', () => {
+  const upToSla = usualColumns.slice(0, usualColumns.findIndex(({ id }) => id === 'sla') + 1);
+  const endWidth = 16;
+  const beside = { sidebar: 208, panel: 440 };
+  expect(tracksOf(upToSla, true).least - endWidth).toBeLessThanOrEqual(1440 - beside.sidebar - beside.panel);
+});
+
 test('the name keeps its least width when an older choice was narrower', () => {
   expect(soundColumns([{ id: 'name', width: 40 }])).toEqual([{ id: 'name', width: 120 }]);
 });
@@ -51,5 +58,5 @@ test('columns of a width of their own keep it, and what is left over goes to nob
     least: 432,
     nameLeft: 40,
   });
-  expect(tracksOf(plain('name', 'score'), false).template).toBe('16px minmax(180px, 2.3fr) 76px');
+  expect(tracksOf(plain('name', 'score'), false).template).toBe('16px minmax(172px, 2.3fr) 76px');
 });

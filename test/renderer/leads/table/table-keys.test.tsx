@@ -156,7 +156,7 @@ it('sets a width by its edge, and the natural one again by two clicks', async ()
   if (!edge) throw new Error('The column has no edge.');
   fireEvent.pointerDown(edge, { pointerId: 1, button: 0, clientX: 100 });
   fireEvent.pointerMove(edge, { pointerId: 1, clientX: 260 });
-  expect(grid.style.getPropertyValue('--tracks')).toMatch(/^40px minmax\(180px, 2.3fr\) 160px /);
+  expect(grid.style.getPropertyValue('--tracks')).toMatch(/^40px minmax\(172px, 2.3fr\) 160px /);
   expect(usePreferences.getState().columns).toEqual([]);
   fireEvent.pointerUp(edge, { pointerId: 1, clientX: 270 });
   expect(usePreferences.getState().columns[1]).toEqual({ id: 'status', width: 170 });
