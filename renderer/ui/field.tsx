@@ -41,11 +41,15 @@ export function Field({ id, label, hint, error, isLabelHidden, className, childr
   );
 }
 
+/** The line that says what is wrong with several fields together, where it stands outside of them. */
+export type SharedProblem = { problemId?: string | undefined };
+
 /** Ties a control to its label's notes. */
-export function describe(id: string, { hint, error }: Pick<FieldProps, 'hint' | 'error'>) {
+export function describe(id: string, { hint, error, problemId }: Pick<FieldProps, 'hint' | 'error'> & SharedProblem) {
+  const hintId = hint ? `${id}-hint` : undefined;
   return {
     id,
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': error ? `${id}-error` : hint ? `${id}-hint` : undefined,
+    'aria-invalid': error || problemId ? true : undefined,
+    'aria-describedby': error ? `${id}-error` : (problemId ?? hintId),
   };
 }

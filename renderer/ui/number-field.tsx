@@ -1,44 +1,57 @@
 import { clsx } from 'clsx';
-import { useId, useState, type ComponentProps } from 'react';
+import { useId, type ComponentProps } from 'react';
 import { controlClass, describe, Field, type FieldProps } from './field.tsx';
+import { useTyped } from './use-typed.ts';
+import { boundsWords, readWhole } from './whole-number.ts';
 
 type NumberFieldProps = FieldProps &
   Omit<ComponentProps<'input'>, keyof FieldProps | 'id' | 'value' | 'type'> & {
+    /** NaN: what was typed is no number that fits. */
     value: number | null;
     /** null: the field is empty. */
     onValueChange: (value: number | null) => void;
+    /** What is typed does not fit. A form that is saved as a whole takes NaN then, so that it refuses to be. */
+    onUnfit?: () => void;
     min?: number;
     max?: number;
+    /** It cannot be left empty. */
+    isRequired?: boolean;
     unit?: string;
   };
 
-/** Whole numbers; what cannot be one is not taken. */
+/** Whole numbers. What cannot be one stays as it was typed, with what is wanted beside it. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, hint, error, isLabelHidden, className, value, onValueChange, min = 0, max, unit, ...rest } = props;
+  const { label, hint, error, isLabelHidden, className, value, onValueChange, onUnfit, unit, ...others } = props;
+  const { min = 0, max, isRequired = false, ...rest } = others;
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const frame = { id, label, hint, error, isLabelHidden, className };
+  const typed = useTyped(value);
+  const bounds = { min, max, isRequired };
+  const text = typed.text ?? (value === null || Number.isNaN(value) ? '' : String(value));
+  const isUnfit = readWhole(text, bounds) === undefined;
+  const isLeft = typed.text === null ? Number.isNaN(value) : typed.isRefused;
+  const notes = { hint, error: isUnfit && (isLeft || error) ? boundsWords(bounds) : error };
 
-  function take(text: string): void {
-    if (!/^\d*$/.test(text)) return;
-    setDraft(text);
-    const next = text === '' ? null : Number(text);
-    if (next === null || (next >= min && (max === undefined || next <= max))) onValueChange(next);
+  function take(next: string): void {
+    typed.type(next);
+    const number = readWhole(next, bounds);
+    if (number === undefined) onUnfit?.();
+    else onValueChange(number);
   }
 
   return (
-    <Field {...frame}>
+    <Field {...{ id, label, isLabelHidden, className }} {...notes}>
       <div className="relative">
         <input
           {...rest}
-          {...describe(id, { hint, error })}
+          {...describe(id, notes)}
           type="text"
           inputMode="numeric"
           autoComplete="off"
-          value={draft ?? value ?? ''}
+          value={text}
           onChange={(event) => take(event.target.value)}
           onBlur={(event) => {
-            setDraft(null);
+            if (typed.text !== null && isUnfit) typed.refuse(typed.text);
+            else typed.forget();
             rest.onBlur?.(event);
           }}
           className={clsx(controlClass, 'figures', unit && 'pr-16')}

@@ -1,17 +1,24 @@
 import { clsx } from 'clsx';
 import { Eye, EyeOff } from 'lucide-react';
 import { useId, useState, type ComponentProps } from 'react';
-import { controlClass, describe, Field, type FieldProps } from './field.tsx';
+import { controlClass, describe, Field, type FieldProps, type SharedProblem } from './field.tsx';
 
 type TextFieldProps = FieldProps & Omit<ComponentProps<'input'>, keyof FieldProps | 'id'>;
 
 /** Takes what react-hook-form's `register` gives. */
-export function TextField({ label, hint, error, isLabelHidden, className, ...props }: TextFieldProps) {
+export function TextField(properties: TextFieldProps & SharedProblem) {
+  const { label, hint, error, problemId, isLabelHidden, className, ...props } = properties;
   const id = useId();
   const frame = { id, label, hint, error, isLabelHidden, className };
   return (
     <Field {...frame}>
-      <input type="text" autoComplete="off" {...props} {...describe(id, { hint, error })} className={controlClass} />
+      <input
+        type="text"
+        autoComplete="off"
+        {...props}
+        {...describe(id, { hint, error, problemId })}
+        className={controlClass}
+      />
     </Field>
   );
 }

@@ -49,7 +49,7 @@ function DayHours({ name, ranges, onChange }: DayHoursProps) {
         {ranges.map((range, index) => (
           // Ranges have no identity beside their place in the day.
           // oxlint-disable-next-line react/no-array-index-key
-          <div key={index} className="flex items-center gap-1">
+          <div key={index} className="flex items-start gap-1">
             <TimeField
               label={`${name} from`}
               isLabelHidden
@@ -57,7 +57,7 @@ function DayHours({ name, ranges, onChange }: DayHoursProps) {
               value={range.from}
               onValueChange={(from) => set(index, { from })}
             />
-            –
+            <span className="leading-8">–</span>
             <TimeField
               label={isNight(range) ? `${name} to, on the next day` : `${name} to`}
               isLabelHidden
@@ -66,12 +66,13 @@ function DayHours({ name, ranges, onChange }: DayHoursProps) {
               onValueChange={(to) => set(index, { to })}
             />
             {isNight(range) && (
-              <span aria-hidden className="text-xs whitespace-nowrap text-muted">
+              <span aria-hidden className="text-xs leading-8 whitespace-nowrap text-muted">
                 next day
               </span>
             )}
             <IconButton
               size="small"
+              className="mt-1"
               icon={X}
               label={`Remove these hours of ${name}`}
               onClick={() => onChange(ranges.filter((_, each) => each !== index))}

@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/text-field.tsx';
 import { toastDone } from '../history/toast-done.ts';
 import { CallOutcomes } from './call-outcomes.tsx';
 import { useDraft } from './composer-drafts.ts';
-import { doneWords, inputOf } from './composer-input.ts';
+import { type ComposerProblem, doneWords, inputOf } from './composer-input.ts';
 import { type ComposerKind, composerKinds, wordsOfKind } from './composer-kinds.ts';
 import type { Disposition } from './disposition-words.ts';
 import { DueFields } from './due-fields.tsx';
@@ -33,25 +33,26 @@ export function Composer({ lead, statuses, kind, onKindChange, textRef }: Compos
   const add = useCommand('activity.add');
   const [text, setText] = useDraft(lead.id, useSignedIn()?.agentId);
   const [due, setDue] = useState<DayTime | null>(null);
-  const [error, setError] = useState<string>();
+  const [problem, setProblem] = useState<ComposerProblem>();
   const words = wordsOfKind(kind);
 
   async function save(disposition: Disposition | null = null): Promise<void> {
     const clock = { now: Date.now(), timeZone };
     const draft = { leadId: lead.id, kind, text, disposition, due: due ?? tomorrowMorning(clock.now, timeZone) };
-    const input = inputOf(draft, clock);
-    if (typeof input === 'string') {
-      setError(input);
+    const read = inputOf(draft, clock);
+    if ('problem' in read) {
+      setProblem(read.problem);
       return;
     }
+    const { input } = read;
     const envelope = await add.run(input);
     if (!envelope.ok) {
-      setError(presentError(envelope.error).text);
+      setProblem({ at: 'text', text: presentError(envelope.error).text });
       return;
     }
     setText('');
     setDue(null);
-    setError(undefined);
+    setProblem(undefined);
     await toastDone({ title: doneWords(input, clock), text: lead.name });
   }
 
@@ -69,16 +70,17 @@ export function Composer({ lead, statuses, kind, onKindChange, textRef }: Compos
           options={composerKinds}
           onValueChange={(next) => {
             onKindChange(next);
-            setError(undefined);
+            setProblem(undefined);
           }}
         />
       </div>
       {kind === 'followUp' && (
         <DueFields
           due={due ?? tomorrowMorning(now, timeZone)}
+          problem={problem}
           onChange={(next) => {
             setDue(next);
-            setError(undefined);
+            setProblem(undefined);
           }}
         />
       )}
@@ -90,10 +92,10 @@ export function Composer({ lead, statuses, kind, onKindChange, textRef }: Compos
         rows={2}
         maxLength={20_000}
         value={text}
-        error={error}
+        error={problem?.at === 'text' ? problem.text : undefined}
         onChange={(event) => {
           setText(event.target.value);
-          setError(undefined);
+          setProblem(undefined);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();

@@ -12,6 +12,8 @@ import { PlaceFields } from './place-fields.tsx';
 
 type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean };
 
+const bounds = { leadCap: { max: 1_000_000 }, weight: { min: 1, max: 1000, isRequired: true } } as const;
+
 export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
   const { register, control, formState } = form;
   const problem = (path: string) => messageAt(formState.errors, path);
@@ -20,13 +22,15 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
     <Controller
       control={control}
       name={name}
-      render={({ field: { value, onChange, onBlur } }) => (
+      render={({ field: { value, onChange, onBlur, ref } }) => (
         <NumberField
           label={label}
           hint={hint}
+          ref={ref}
           value={value}
-          min={name === 'weight' ? 1 : 0}
+          {...bounds[name]}
           onValueChange={onChange}
+          onUnfit={() => onChange(Number.NaN)}
           onBlur={onBlur}
           error={problem(name)}
         />

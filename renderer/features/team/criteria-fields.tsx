@@ -26,8 +26,16 @@ export function CriteriaFields({ form: { register, control, formState } }: Crite
     <Controller
       control={control}
       name={name}
-      render={({ field: { value, onChange, onBlur } }) => (
-        <NumberField label={label} value={value} onValueChange={onChange} onBlur={onBlur} error={problem(name)} />
+      render={({ field: { value, onChange, onBlur, ref } }) => (
+        <NumberField
+          label={label}
+          ref={ref}
+          value={value}
+          onValueChange={onChange}
+          onUnfit={() => onChange(Number.NaN)}
+          onBlur={onBlur}
+          error={problem(name)}
+        />
       )}
     />
   );

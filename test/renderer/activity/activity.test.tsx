@@ -119,6 +119,47 @@ it('plans a follow-up by a usual moment, shows it on top and marks it as done wh
   expect(document.activeElement).toHaveTextContent(/Follow-up · done/);
 });
 
+it('plans no follow-up at a time that is none, and keeps what was typed', async () => {
+  const { user, client } = part();
+  await user.click(await screen.findByRole('radio', { name: 'Follow-up' }));
+  const time = screen.getByRole('textbox', { name: 'Time' });
+  await user.clear(time);
+  await user.type(time, '25:99');
+  await user.click(screen.getByRole('button', { name: 'Plan follow-up' }));
+  expect(time).toHaveValue('25:99');
+  expect(time).toHaveAccessibleDescription('A time, as 09:30.');
+  expect(screen.getByLabelText('Day')).toBeValid();
+  expect(screen.getByRole('textbox', { name: 'Next step (optional)' })).toBeValid();
+  await user.type(time, '{Enter}');
+  await user.clear(screen.getByLabelText('Day'));
+  await user.click(screen.getByRole('button', { name: 'Tomorrow 9:00' }));
+  expect(time).toHaveValue('09:00');
+  await user.clear(screen.getByLabelText('Day'));
+  await user.click(screen.getByRole('button', { name: 'Plan follow-up' }));
+  expect(screen.getByLabelText('Day')).toHaveAccessibleDescription('Choose the day.');
+  expect(time).toBeValid();
+  expect(added(client)).toEqual([]);
+});
+
+it('marks day and time, not the next step, when a follow-up would be due in the past', async () => {
+  const { user, client } = part();
+  await user.click(await screen.findByRole('radio', { name: 'Follow-up' }));
+  await user.clear(screen.getByLabelText('Day'));
+  await user.type(screen.getByLabelText('Day'), '2020-01-02');
+  await user.click(screen.getByRole('button', { name: 'Plan follow-up' }));
+  const wanted = 'That moment has passed. Choose a later one.';
+  expect(screen.getByRole('alert')).toHaveTextContent(wanted);
+  for (const label of ['Day', 'Time']) {
+    expect(screen.getByLabelText(label)).toBeInvalid();
+    expect(screen.getByLabelText(label)).toHaveAccessibleDescription(wanted);
+  }
+  expect(screen.getByRole('textbox', { name: 'Next step (optional)' })).toBeValid();
+  await expectAccessible();
+  await user.click(screen.getByRole('button', { name: 'Tomorrow 9:00' }));
+  expect(screen.getByLabelText('Day')).toBeValid();
+  expect(added(client)).toEqual([]);
+});
+
 it('says of an overdue follow-up that it is, and completes it from the top', async () => {
   const due = activity({ id: 1, kind: 'followUp', dueAt: Date.now() - 3_600_000, text: 'the viewing' });
   const { user, client } = part([due]);

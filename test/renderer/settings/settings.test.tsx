@@ -140,6 +140,26 @@ it('refuses a configuration without a weekday before asking for the password', a
   expect(client.calls.filter(({ name }) => name === 'session.confirm')).toEqual([]);
 });
 
+it.each([
+  ['Run time', '99:99', 'A time, as 09:30.'],
+  ['Grace in minutes', '99999', 'A whole number from 0 to 1,440.'],
+  ['Grace in minutes', '', 'A whole number from 0 to 1,440.'],
+])('does not save auto lead assignment with the %s “%s”', async (label, typed, wanted) => {
+  const { user, client } = settings('auto', confirming);
+  const field = await screen.findByLabelText(label);
+  await user.clear(field);
+  if (typed !== '') await user.type(field, typed);
+  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'Save…' }));
+  expect(await screen.findByText(wanted)).toBeInTheDocument();
+  expect(field).toHaveValue(typed);
+  await waitFor(() => expect(field).toHaveFocus());
+  expect(screen.queryByLabelText('Password')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  expect(field).toBeValid();
+  expect(client.calls.filter(({ name }) => name === 'session.confirm')).toEqual([]);
+});
+
 it('plans and commits at once with Run now, and says the result with its record', async () => {
   const { user, client } = settings('auto', {
     'runs.plan': () => ({ ...fakeRun, state: 'planned', committedAt: null }),

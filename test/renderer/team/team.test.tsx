@@ -93,6 +93,28 @@ it('adds an agent with criteria, a branch and a password', async () => {
   });
 });
 
+it('saves no agent with a weight or a time that cannot be', async () => {
+  const { user, client } = team();
+  await user.click(await screen.findByRole('button', { name: 'Add agent' }));
+  const sheet = await screen.findByRole('dialog', { name: 'Add an agent' });
+  await user.type(within(sheet).getByLabelText('Name'), 'Grace Lin');
+  await user.type(within(sheet).getByLabelText('E-mail'), 'grace@office.example');
+  await user.clear(within(sheet).getByLabelText('Weight'));
+  await user.type(within(sheet).getByLabelText('Weight'), '1001');
+  await user.click(within(sheet).getByRole('button', { name: 'Add agent' }));
+  expect(await within(sheet).findByText('A whole number from 1 to 1,000.')).toBeInTheDocument();
+  await user.clear(within(sheet).getByLabelText('Weight'));
+  await user.type(within(sheet).getByLabelText('Weight'), '2');
+  await user.click(within(sheet).getByRole('radio', { name: 'Own hours' }));
+  const from = await within(sheet).findByLabelText('Monday from');
+  await user.clear(from);
+  await user.type(from, '25:00');
+  await user.click(within(sheet).getByRole('button', { name: 'Add agent' }));
+  expect(await within(sheet).findByText('A time, as 09:30.')).toBeInTheDocument();
+  expect(from).toHaveValue('25:00');
+  expect(client.calls.filter(({ name }) => name === 'team.create')).toEqual([]);
+});
+
 it('asks where the working leads go before an agent becomes inactive', async () => {
   const { user, client } = team({
     'team.deactivate': () => ({ agent: { ...ana, status: 'inactive' }, runId: 12, moved: 8 }),

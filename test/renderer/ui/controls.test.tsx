@@ -49,30 +49,68 @@ it('says whether Shift was held when a box is ticked, and shows a part of a whol
   ]);
 });
 
-it('takes whole numbers within bounds, and an empty field as none', async () => {
-  const values: (number | null)[] = [];
-  function Field() {
-    const [value, setValue] = useState<number | null>(20);
-    return (
+function CapField({ values, isRequired = false }: { values: (number | null)[]; isRequired?: boolean }) {
+  const [value, setValue] = useState<number | null>(20);
+  const take = (next: number | null) => {
+    values.push(next);
+    setValue(next);
+  };
+  return (
+    <>
       <NumberField
         label="Lead cap"
         value={value}
-        max={100}
-        onValueChange={(next) => {
-          values.push(next);
-          setValue(next);
-        }}
+        max={1000}
+        isRequired={isRequired}
+        onValueChange={take}
+        onUnfit={() => take(Number.NaN)}
       />
-    );
-  }
-  render(<Field />);
+      <Button onClick={() => setValue(20)}>Discard</Button>
+    </>
+  );
+}
+
+it('takes whole numbers within bounds, and an empty field as none', async () => {
+  const values: (number | null)[] = [];
+  render(<CapField values={values} />);
   const field = screen.getByLabelText('Lead cap');
   await user.clear(field);
-  await user.type(field, '3x5');
-  await user.type(field, '9');
+  await user.type(field, '35');
+  await user.clear(field);
+  await user.click(field);
+  await user.paste('1,000');
   await user.tab();
-  expect(values).toEqual([null, 3, 35]);
-  expect(field).toHaveValue('35');
+  expect(values).toEqual([null, 3, 35, null, 1000]);
+  expect(field).toHaveValue('1000');
+});
+
+it.each(['1001', '2.5', '-3', 'many', '10,00'])(
+  'keeps %s in a field of whole numbers, marks it, and lets nobody save it',
+  async (typed) => {
+    const values: (number | null)[] = [];
+    render(<CapField values={values} />);
+    const field = screen.getByLabelText('Lead cap');
+    await user.clear(field);
+    await user.type(field, typed);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await user.tab();
+    expect(field).toHaveValue(typed);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('A whole number from 0 to 1,000.');
+    expect(values.at(-1)).toBeNaN();
+    await user.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(field).toHaveValue('20');
+    expect(field).toBeValid();
+  },
+);
+
+it('says of a number that is needed that it cannot be left out', async () => {
+  const values: (number | null)[] = [];
+  render(<CapField values={values} isRequired />);
+  await user.clear(screen.getByLabelText('Lead cap'));
+  await user.tab();
+  expect(screen.getByLabelText('Lead cap')).toBeInvalid();
+  expect(values).toEqual([Number.NaN]);
 });
 
 it('saves a figure where it stands with Enter and puts it back with Esc', async () => {
@@ -87,6 +125,53 @@ it('saves a figure where it stands with Enter and puts it back with Esc', async 
   await user.clear(field);
   await user.tab();
   expect(saved).toEqual([25, null]);
+});
+
+it('keeps a figure that does not fit where it stands, and says what would', async () => {
+  const saved: (number | null)[] = [];
+  render(<InlineNumber label="Weight of Ana" value={2} min={1} max={1000} onSave={(value) => saved.push(value)} />);
+  const field = screen.getByLabelText('Weight of Ana');
+  for (const typed of ['0', '1001', '1.5', 'x']) {
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(field).toHaveValue(typed);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('A whole number from 1 to 1,000.');
+  }
+  await user.tab();
+  expect(field).toHaveValue('x');
+  await user.click(field);
+  await user.keyboard('{Escape}');
+  expect(field).toHaveValue('2');
+  expect(field).toBeValid();
+  await user.clear(field);
+  await user.tab();
+  expect(field).toBeInvalid();
+  await user.type(field, '7{Enter}');
+  expect(field).toBeValid();
+  expect(saved).toEqual([7]);
+});
+
+it('keeps what is no time of day, marks it and hands it on to be refused', async () => {
+  function Field() {
+    const [time, setTime] = useState('09:00');
+    return <TimeField label="Run time" value={time} onValueChange={setTime} hint={`holds ${time}`} />;
+  }
+  render(<Field />);
+  const field = screen.getByLabelText('Run time');
+  for (const typed of ['25:99', 'noon', '{Backspace}']) {
+    await user.clear(field);
+    await user.type(field, typed);
+    await user.tab();
+    expect(field).toHaveValue(typed === '{Backspace}' ? '' : typed);
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription('A time, as 09:30.');
+  }
+  await user.type(field, '25:99');
+  await user.clear(field);
+  await user.type(field, '8{Enter}');
+  expect(field).toHaveValue('08:00');
+  expect(field).toHaveAccessibleDescription('holds 08:00');
 });
 
 it('understands what people type for a time of day', async () => {

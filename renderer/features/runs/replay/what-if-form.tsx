@@ -145,6 +145,7 @@ function AgentChange({ name, hasRotation, value, onChange, onRemove }: AgentChan
           label="Weight"
           min={1}
           max={1000}
+          isRequired
           value={value.weight}
           onValueChange={(weight) => weight !== null && onChange({ ...value, weight })}
         />

@@ -39,6 +39,7 @@ export function TimeFields() {
               label="Run time"
               isLabelHidden
               className="w-20"
+              ref={field.ref}
               value={field.value}
               onValueChange={field.onChange}
               error={problem('runTime')}
@@ -123,8 +124,11 @@ export function GraceField() {
             unit="minutes"
             className="w-40"
             max={1440}
+            isRequired
+            ref={field.ref}
             value={field.value}
-            onValueChange={(minutes) => field.onChange(minutes ?? 0)}
+            onValueChange={field.onChange}
+            onUnfit={() => field.onChange(Number.NaN)}
             error={problem('graceMinutes')}
           />
         )}

@@ -32,8 +32,10 @@ export function DeskForm({ saved }: { readonly saved: DeskSettings }) {
               max={500}
               unit="calls"
               placeholder="none"
+              ref={field.ref}
               value={field.value}
               onValueChange={field.onChange}
+              onUnfit={() => field.onChange(Number.NaN)}
               error={messageAt(formState.errors, 'callTarget')}
             />
           )}
@@ -50,9 +52,12 @@ export function DeskForm({ saved }: { readonly saved: DeskSettings }) {
               className="w-32"
               min={1}
               max={365}
+              isRequired
               unit="days"
+              ref={field.ref}
               value={field.value}
               onValueChange={field.onChange}
+              onUnfit={() => field.onChange(Number.NaN)}
               error={messageAt(formState.errors, 'staleDays')}
             />
           )}

@@ -87,8 +87,11 @@ export function OfficeForm({ saved }: { saved: Office }) {
               className="w-40"
               min={1}
               max={10_080}
+              isRequired
+              ref={field.ref}
               value={field.value}
-              onValueChange={(minutes) => minutes !== null && field.onChange(minutes)}
+              onValueChange={field.onChange}
+              onUnfit={() => field.onChange(Number.NaN)}
               error={problem('slaMinutes')}
             />
           )}

@@ -1,6 +1,7 @@
 import { formatStamp } from '../../../../lib/format.ts';
 import { useOfficeZone } from '../../../../lib/use-office.ts';
 import { SegmentedControl } from '../../../../ui/segmented-control.tsx';
+import { readTime } from '../../../../ui/read-time.ts';
 import { TextField } from '../../../../ui/text-field.tsx';
 import { TimeField } from '../../../../ui/time-field.tsx';
 
@@ -41,7 +42,7 @@ export function MomentField({ value, onValueChange, error }: MomentFieldProps) {
               type="date"
               className="w-40"
               value={date}
-              error={error}
+              error={readTime(time) === null ? undefined : error}
               onChange={(event) => onValueChange(`${event.target.value}T${time}`)}
             />
             <TimeField
