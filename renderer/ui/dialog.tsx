@@ -1,8 +1,10 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { focusAlong, trailOf } from './focus-home.ts';
+import { UnsavedScope, useUnsavedScope } from './unsaved.tsx';
 import { useScrollStop } from './use-scroll-stop.ts';
 
 type DialogProps = {
@@ -78,7 +80,7 @@ type ModalProps = Pick<DialogProps, 'isOpen' | 'onOpenChange' | 'children'> & {
 };
 
 /** What holds the focus, and lies over everything else, until it is closed. */
-function Modal({ isOpen, onOpenChange, isDescribed, className, onClosed, children }: ModalProps) {
+function Frame({ isOpen, onOpenChange, isDescribed, className, onClosed, children }: ModalProps) {
   const returningFocus = useReturningFocus(onClosed);
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
@@ -103,6 +105,55 @@ function Modal({ isOpen, onOpenChange, isDescribed, className, onClosed, childre
 }
 
 const raised = 'relative max-h-[80vh] animate-opens rounded-panel [@media(max-height:500px)]:max-h-full';
+
+type DiscardQuestionProps = {
+  readonly isOpen: boolean;
+  readonly onAnswer: (isDiscard: boolean) => void;
+  readonly onClosed: () => void;
+};
+
+function DiscardQuestion({ isOpen, onAnswer, onClosed }: DiscardQuestionProps) {
+  return (
+    <Frame
+      isOpen={isOpen}
+      onOpenChange={() => onAnswer(false)}
+      isDescribed
+      onClosed={onClosed}
+      className={clsx(raised, widths.small)}
+    >
+      <Head title="Discard changes?" description="What you typed here is not saved." />
+      <Foot>
+        <Button onClick={() => onAnswer(false)}>Keep editing</Button>
+        <Button variant="danger" onClick={() => onAnswer(true)}>
+          Discard
+        </Button>
+      </Foot>
+    </Frame>
+  );
+}
+
+/** Esc, the cross or a click beside it throw nothing away that was typed, unless somebody says so. */
+function Modal({ onOpenChange, children, ...frame }: ModalProps) {
+  const unsaved = useUnsavedScope();
+  const [isAsking, setAsking] = useState(false);
+  const isDiscarding = useRef(false);
+  return (
+    <>
+      <Frame {...frame} onOpenChange={(isOpening) => (unsaved.holdsAny() ? setAsking(true) : onOpenChange(isOpening))}>
+        <UnsavedScope value={unsaved.say}>{children}</UnsavedScope>
+      </Frame>
+      <DiscardQuestion
+        isOpen={isAsking}
+        onAnswer={(isDiscard) => {
+          isDiscarding.current = isDiscard;
+          setAsking(false);
+        }}
+        // The dialog goes once the focus is back in it, so that its own way back is the one that is taken.
+        onClosed={() => isDiscarding.current && onOpenChange(false)}
+      />
+    </>
+  );
+}
 
 /** What scrolls must be reachable by key: where nothing in it can have the focus, it has it itself. */
 function Body({ title, children }: Pick<DialogProps, 'title' | 'children'>) {

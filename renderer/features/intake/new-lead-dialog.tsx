@@ -5,6 +5,7 @@ import type { Message } from '../../../shared/contract/intake.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { Unsaved } from '../../ui/unsaved.tsx';
 import { blankLead, filledFrom, type NewLead, type NewLeadForm, newLeadSchema } from './new-lead-draft.ts';
 import { NewLeadFields } from './new-lead-fields.tsx';
 import { PasteMessage } from './paste-message.tsx';
@@ -73,6 +74,7 @@ function OpenedDialog({ onClose, onOpenLead }: OpenedDialogProps) {
         </>
       }
     >
+      <Unsaved isUnsaved={form.formState.isDirty || message !== null || text.trim() !== ''} />
       <div onPaste={way === 'paste' ? paste : undefined}>
         <div className="mb-4">
           <SegmentedControl label="How the lead is added" value={way} options={ways} onValueChange={setWay} />

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import type { Absence } from '../../../shared/contract/absences.ts';
 import type { ErrorBody } from '../../../shared/contract/envelope.ts';
+import { canonical } from '../../lib/canonical.ts';
 import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -8,6 +9,7 @@ import { useOfficeZone } from '../../lib/use-office.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
+import { useUnsaved } from '../../ui/unsaved.tsx';
 import { draftOf, inputOf, problemOf, type AbsenceDraft, type DraftProblem } from './absence-form.ts';
 
 type AbsenceFieldsProps = {
@@ -22,7 +24,9 @@ type AbsenceFieldsProps = {
 export function AbsenceFields({ agentId, absence, onCancel, onSaved }: AbsenceFieldsProps) {
   const timeZone = useOfficeZone();
   const save = useCommand('absences.save');
-  const [draft, setDraft] = useState(() => draftOf(absence, timeZone));
+  const before = draftOf(absence, timeZone);
+  const [draft, setDraft] = useState(before);
+  useUnsaved(canonical(draft) !== canonical(before));
   const [problem, setProblem] = useState<DraftProblem | null>(null);
   const [refusal, setRefusal] = useState<ErrorBody | null>(null);
   const now = useNow(1000);
@@ -30,7 +34,7 @@ export function AbsenceFields({ agentId, absence, onCancel, onSaved }: AbsenceFi
   const errorOf = (field: DraftProblem['field']) => (problem?.field === field ? problem.text : undefined);
 
   function change(part: Partial<AbsenceDraft>): void {
-    setDraft((before) => ({ ...before, ...part }));
+    setDraft((present) => ({ ...present, ...part }));
     setProblem(null);
   }
 

@@ -9,6 +9,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { toast } from '../../ui/toast-store.ts';
+import { Unsaved } from '../../ui/unsaved.tsx';
 import { AgentFields } from './agent-fields.tsx';
 import { agentFormSchema, formOf, inputOf, type AgentDraft, type AgentForm } from './agent-form.ts';
 
@@ -58,6 +59,7 @@ export function AgentSheet({ agent, onClose }: AgentSheetProps) {
     >
       <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
         {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
+        <Unsaved isUnsaved={form.formState.isDirty} />
         <AgentFields form={form} canSignIn={agent?.canSignIn ?? false} />
       </form>
     </Sheet>

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { NewLeadDialog } from '../../../renderer/features/intake/new-lead-dialog.tsx';
 import { failure } from '../../../shared/contract/envelope.ts';
@@ -9,12 +10,40 @@ import { leadNamed, wholeLead } from '../leads/lead-office.ts';
 
 function dialog(change: FakeHandlers) {
   const onOpenLead = vi.fn<(leadId: number) => void>();
+  const onOpenChange = vi.fn<(isOpen: boolean) => void>();
   const drawn = renderScreen(
-    <NewLeadDialog isOpen onOpenChange={() => {}} onOpenLead={onOpenLead} />,
+    <NewLeadDialog isOpen onOpenChange={onOpenChange} onOpenLead={onOpenLead} />,
     fakeOfficeHandlers(change),
   );
-  return { ...drawn, onOpenLead };
+  return { ...drawn, onOpenLead, onOpenChange };
 }
+
+it('closes at once as long as nothing was typed', async () => {
+  const { user, onOpenChange } = dialog({});
+  await screen.findByLabelText('Name');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(onOpenChange).toHaveBeenCalledWith(false));
+});
+
+it.each([
+  ['a name', async (user: UserEvent) => user.type(await screen.findByLabelText('Name'), 'Dana')],
+  [
+    'a message',
+    async (user: UserEvent) => {
+      await user.click(await screen.findByRole('radio', { name: 'Paste a message' }));
+      await user.type(screen.getByLabelText('Message'), 'Hello');
+      await user.click(screen.getByRole('radio', { name: 'Type it in' }));
+    },
+  ],
+])('asks before %s that was typed is thrown away', async (_what, type) => {
+  const { user, onOpenChange } = dialog({});
+  await type(user);
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('dialog', { name: 'Discard changes?' })).toBeInTheDocument();
+  expect(onOpenChange).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Discard' }));
+  await waitFor(() => expect(onOpenChange).toHaveBeenCalledWith(false));
+});
 
 it('wants a name and a way to reach the lead', async () => {
   const { user, client } = dialog({});

@@ -176,3 +176,10 @@ it('lets an absence from today begin now, and leaves the moments of unchanged da
     { ...odd, note: 'ill' },
   ]);
 });
+
+it('asks before an absence that was begun is thrown away', async () => {
+  const { user, sheet } = await openAbsences([]);
+  await user.click(await sheet.findByRole('button', { name: 'Add an absence' }));
+  await user.type(sheet.getByLabelText('Note'), 'Skiing{Escape}');
+  expect(await screen.findByRole('dialog', { name: 'Discard changes?' })).toBeInTheDocument();
+});

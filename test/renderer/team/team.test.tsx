@@ -115,6 +115,26 @@ it('saves no agent with a weight or a time that cannot be', async () => {
   expect(client.calls.filter(({ name }) => name === 'team.create')).toEqual([]);
 });
 
+it('asks before what was changed of an agent is thrown away, and closes at once where nothing was', async () => {
+  const { user } = team();
+  const open = async () => {
+    await user.click(await screen.findByRole('button', { name: 'Acts for Ana Silva' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Edit…' }));
+    return screen.findByRole('dialog', { name: 'Ana Silva' });
+  };
+  await open();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  const sheet = await open();
+  await user.type(within(sheet).getByLabelText('Phone'), '555{Escape}');
+  expect(await screen.findByRole('dialog', { name: 'Discard changes?' })).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Keep editing' }));
+  expect(await screen.findByDisplayValue(/555$/)).toBeInTheDocument();
+  await user.keyboard('{Escape}');
+  await user.click(await screen.findByRole('button', { name: 'Discard' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
 it('asks where the working leads go before an agent becomes inactive', async () => {
   const { user, client } = team({
     'team.deactivate': () => ({ agent: { ...ana, status: 'inactive' }, runId: 12, moved: 8 }),

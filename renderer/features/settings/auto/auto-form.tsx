@@ -4,6 +4,7 @@ import { autoAssignmentSchema, type AutoAssignment } from '../../../../shared/co
 import { messageAt } from '../../../lib/form-errors.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { SettingRow } from '../../../ui/panel.tsx';
+import { useKeptDraft } from '../section-drafts.ts';
 import { EligibleStatuses } from './eligible-statuses.tsx';
 import { GateFields, GraceField, OnField, OrderField, TimeFields } from './schedule-fields.tsx';
 import { SectionForm } from './section-form.tsx';
@@ -19,6 +20,7 @@ export function AutoForm({ saved }: { saved: AutoAssignment }) {
     resolver: zodResolver(autoAssignmentSchema.required({ matchCriteria: true })),
     defaultValues: saved,
   });
+  useKeptDraft('autoAssignment', form, saved);
   return (
     <SectionForm title="Auto lead assignment" form={form} toSection={(value) => ({ section: 'autoAssignment', value })}>
       <OnField

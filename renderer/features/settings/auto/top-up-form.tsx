@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { topUpSchema, type TopUp } from '../../../../shared/contract/settings.ts';
+import { useKeptDraft } from '../section-drafts.ts';
 import { GateFields, GraceField, OnField, OrderField, TimeFields } from './schedule-fields.tsx';
 import { SectionForm } from './section-form.tsx';
 
@@ -9,6 +10,7 @@ export function TopUpForm({ saved }: { saved: TopUp }) {
     resolver: zodResolver(topUpSchema.required({ matchCriteria: true })),
     defaultValues: saved,
   });
+  useKeptDraft('topUp', form, saved);
   return (
     <SectionForm title="Daily lead top-up" form={form} toSection={(value) => ({ section: 'topUp', value })}>
       <OnField

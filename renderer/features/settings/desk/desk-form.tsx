@@ -5,9 +5,11 @@ import { messageAt } from '../../../lib/form-errors.ts';
 import { NumberField } from '../../../ui/number-field.tsx';
 import { SettingRow } from '../../../ui/panel.tsx';
 import { SectionForm } from '../auto/section-form.tsx';
+import { useKeptDraft } from '../section-drafts.ts';
 
 export function DeskForm({ saved }: { readonly saved: DeskSettings }) {
   const form = useForm<DeskSettings>({ resolver: zodResolver(deskSchema), defaultValues: saved });
+  useKeptDraft('desk', form, saved);
   const { control, formState } = form;
   return (
     <SectionForm

@@ -6,6 +6,7 @@ import { SettingRow } from '../../../ui/panel.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { SectionForm } from '../auto/section-form.tsx';
 import { OnRow } from '../on-row.tsx';
+import { useKeptDraft } from '../section-drafts.ts';
 
 const formSchema = inboxSchema.refine(({ on, folder }) => !on || folder !== '', {
   path: ['folder'],
@@ -14,6 +15,7 @@ const formSchema = inboxSchema.refine(({ on, folder }) => !on || folder !== '', 
 
 export function InboxForm({ saved }: { readonly saved: Inbox }) {
   const form = useForm<Inbox>({ resolver: zodResolver(formSchema), defaultValues: saved });
+  useKeptDraft('inbox', form, saved);
   const { register, control, formState } = form;
   return (
     <SectionForm

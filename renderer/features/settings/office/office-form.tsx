@@ -14,6 +14,7 @@ import { Switch } from '../../../ui/switch.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { toast, toastError } from '../../../ui/toast-store.ts';
 import { WeekHours } from '../../../ui/week-hours.tsx';
+import { useKeptDraft } from '../section-drafts.ts';
 import { Holidays } from './holidays.tsx';
 
 const formSchema = officeSchema.extend({ hours: fittingHoursSchema });
@@ -22,10 +23,9 @@ export function OfficeForm({ saved }: { saved: Office }) {
   const save = useConfirmed('office.save');
   const zones = useMemo(() => zoneOptions(saved.timeZone), [saved.timeZone]);
   const countries = useMemo(() => countryOptions(), []);
-  const { register, control, handleSubmit, formState, reset } = useForm<Office>({
-    resolver: zodResolver(formSchema),
-    defaultValues: saved,
-  });
+  const form = useForm<Office>({ resolver: zodResolver(formSchema), defaultValues: saved });
+  const { register, control, handleSubmit, formState, reset } = form;
+  useKeptDraft('office', form, saved);
   const problem = (path: string) => messageAt(formState.errors, path);
 
   const submit = handleSubmit(async (office) => {

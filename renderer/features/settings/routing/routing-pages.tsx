@@ -1,22 +1,24 @@
+import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
 import type { Routing } from '../../../../shared/contract/settings.ts';
 import { announce } from '../../../ui/announcer.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { SaveBar } from '../../../ui/panel.tsx';
 import { TabPanel, Tabs } from '../../../ui/tabs.tsx';
+import { useKeptDraft } from '../section-drafts.ts';
 import { useSaveSection } from '../use-save-section.ts';
 import { Configuration } from './configuration.tsx';
 import { formatHundredths } from './hundredths.ts';
-import { savedOf } from './routing-form.ts';
+import { routingFormSchema, savedOf } from './routing-form.ts';
 import { ThresholdPage } from './scores/threshold-page.tsx';
 import { TryPage } from './try/try-page.tsx';
-import { useKeptForm } from './use-kept-form.ts';
 import { useView, views, type View } from './use-view.ts';
 
 /** The configuration, the threshold over real leads, and an inquiry to try: one form, saved with the password. */
 export function RoutingPages({ saved }: { saved: Routing }) {
-  const form = useKeptForm(saved);
+  const form = useForm<Routing>({ resolver: zodResolver(routingFormSchema), defaultValues: saved });
+  useKeptDraft('routing', form, saved);
   const save = useSaveSection('Routing on arrival', 'It counts for every lead that arrives from now on.');
   const { view, openView } = useView();
   const [isReturning, setReturning] = useState(false);

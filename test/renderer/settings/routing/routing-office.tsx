@@ -1,5 +1,5 @@
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx';
-import { forgetRoutingDraft } from '../../../../renderer/features/settings/routing/routing-draft.ts';
+import { forgetSectionDrafts } from '../../../../renderer/features/settings/section-drafts.ts';
 import { clearTryDraft } from '../../../../renderer/features/settings/routing/try/try-draft.ts';
 import { navigate } from '../../../../renderer/lib/route.ts';
 import type { Routing } from '../../../../shared/contract/settings.ts';
@@ -17,7 +17,7 @@ export const ableTeam: Agent[] = fakeAgents.map((agent) => ({
 
 /** The settings on the page of routing, over what is saved, as if nobody had been there before. */
 export function routingScreen(saved: Partial<Routing> = {}, change: FakeHandlers = {}, view?: string) {
-  forgetRoutingDraft();
+  forgetSectionDrafts();
   clearTryDraft();
   navigate('/settings/routing', view === undefined ? {} : { view });
   let routing: Routing = { ...fakeRouting, ...saved };
