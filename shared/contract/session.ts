@@ -20,6 +20,14 @@ export const sessionOperations = {
     touches: ['session', 'audit'],
     session: 'opens',
   }),
+  'session.renewRecoveryCode': command({
+    summary: 'Make a new recovery code; the one before it opens nothing any more. Needs the broker’s password.',
+    role: 'broker',
+    input: z.strictObject({ confirm: z.string().max(200).optional() }),
+    output: z.strictObject({ recoveryCode: z.string() }),
+    touches: ['audit'],
+    confirm: true,
+  }),
   'session.signOut': command({
     summary: 'End the session.',
     role: 'anyone',

@@ -32,7 +32,7 @@ function confirmed<N extends ConfirmedName>(operation: N, input: (world: World) 
   ];
 }
 
-type ConfirmedName = 'export.person' | 'export.all';
+type ConfirmedName = 'export.person' | 'export.all' | 'session.renewRecoveryCode';
 
 const csv =
   'Name,E-Mail,Phone,Source,Owner\nKim Lee,kim@leads.example,+1 415 555 0101,Portal,Pond West\nNobody,,,Portal,\n';
@@ -189,6 +189,7 @@ export const story: readonly Step[] = [
     (world, { token }) => (world.token = token),
   ),
   step('office.save', ({ token }) => ({ office: sla, confirm: token })),
+  ...confirmed('session.renewRecoveryCode', () => ({})),
   step(
     'session.confirm',
     () => ({ password: testPassword, change: { operation: 'settings.save', input: automatic } }),

@@ -44,7 +44,9 @@ export type TestOffice = {
   /** The value, or an error that names the code. */
   ok<N extends EngineOperation>(name: N, input: CallOf<N>, caller?: Caller): Promise<OutputOf<N>>;
   /** As `ok`, with the broker's password given for it. */
-  confirmed<N extends 'settings.save' | 'office.save' | `export.${'leads' | 'person' | 'all'}`>(
+  confirmed<
+    N extends 'settings.save' | 'office.save' | 'session.renewRecoveryCode' | `export.${'leads' | 'person' | 'all'}`,
+  >(
     name: N,
     input: CallOf<N>,
   ): Promise<OutputOf<N>>;

@@ -7,7 +7,7 @@ import { findAccount, findSignedIn, type Account } from './accounts.ts';
 import { confirm } from './confirm.ts';
 import { clearGuard, countFailure, guardedAccount, loadGuard, refuseClosed } from './guard.ts';
 import { hashPassword, isOutdated, verifyPassword } from './password.ts';
-import { recover } from './recover.ts';
+import { recover, renewRecoveryCode } from './recover.ts';
 import { closedUntil } from './throttle.ts';
 
 type SignedIn = OutputOf<'session.signIn'>;
@@ -71,6 +71,7 @@ function current(context: ReadContext): OutputOf<'session.current'> {
 export const sessionHandlers = {
   'session.signIn': { prepare: prepareSignIn },
   'session.recover': recover,
+  'session.renewRecoveryCode': renewRecoveryCode,
   'session.signOut': signOut,
   'session.current': current,
   'session.confirm': confirm,

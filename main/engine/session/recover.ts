@@ -22,12 +22,35 @@ export const recover = {
     }
     const isRight = await verifyPassword(input.recoveryCode.toUpperCase(), loadRecoveryHash(context));
     if (!broker || !isRight) return (run: WriteContext) => refuse(run);
-    const recoveryCode = recoveryCodeFrom(context.newSecret());
-    const hash = (text: string) => hashPassword(text, context.newSecret(), context.passwordCost);
-    const secrets = { recoveryCode, passwordHash: await hash(input.password), recoveryHash: await hash(recoveryCode) };
-    return (run: WriteContext) => reopen(run, broker, secrets);
+    const code = await newCode(context);
+    const passwordHash = await hashPassword(input.password, context.newSecret(), context.passwordCost);
+    return (run: WriteContext) => reopen(run, broker, { ...code, passwordHash });
   },
 };
+
+/** For a broker who is in and has not kept the code, or shown it to somebody. */
+export const renewRecoveryCode = {
+  async prepare(context: PrepareContext) {
+    const { recoveryCode, recoveryHash } = await newCode(context);
+    return (run: WriteContext): OutputOf<'session.renewRecoveryCode'> => {
+      keepRecoveryHash(run, recoveryHash);
+      record(run, {});
+      return { recoveryCode };
+    };
+  },
+};
+
+type Code = { readonly recoveryCode: string; readonly recoveryHash: string };
+
+async function newCode(context: PrepareContext): Promise<Code> {
+  const recoveryCode = recoveryCodeFrom(context.newSecret());
+  const recoveryHash = await hashPassword(recoveryCode, context.newSecret(), context.passwordCost);
+  return { recoveryCode, recoveryHash };
+}
+
+function keepRecoveryHash({ db }: WriteContext, recoveryHash: string): void {
+  db.statement('UPDATE office SET recovery_hash = ?').run(recoveryHash);
+}
 
 function loadRecoveryHash({ db }: PrepareContext): string {
   return db.statement<[], { recovery_hash: string }>('SELECT recovery_hash FROM office').get()?.recovery_hash ?? '';
@@ -39,12 +62,12 @@ function refuse(context: WriteContext): Refusal {
   return new Refusal(new AppError('WRONG_PASSWORD', message));
 }
 
-type Secrets = { readonly recoveryCode: string; readonly passwordHash: string; readonly recoveryHash: string };
+type Secrets = Code & { readonly passwordHash: string };
 
 function reopen(context: WriteContext, broker: Account, secrets: Secrets): OutputOf<'session.recover'> {
   const { db } = context;
   db.statement('UPDATE agent SET password_hash = ? WHERE id = ?').run(secrets.passwordHash, broker.agentId);
-  db.statement('UPDATE office SET recovery_hash = ?').run(secrets.recoveryHash);
+  keepRecoveryHash(context, secrets.recoveryHash);
   db.statement('DELETE FROM confirmation WHERE agent_id = ?').run(broker.agentId);
   clearGuard(db, guarded);
   clearGuard(db, guardedAccount(broker.agentId, ''));

@@ -22,7 +22,7 @@ export function FirstStart({ onImport }: FirstStartProps) {
     return (
       <Entrance
         title="Keep your recovery code"
-        text="It is the only way back in if the password is forgotten, and it is shown only now."
+        text="It is the only way back in if the password is forgotten, and it is shown only now. Whoever is signed in as a broker can make a new one in Settings."
       >
         <RecoveryCode code={recoveryCode} onKept={isReplacement ? endFirstStart : () => setHasCode(true)} />
       </Entrance>

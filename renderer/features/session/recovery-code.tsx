@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 
-type RecoveryCodeProps = { code: string; onKept: () => void };
+type RecoveryCodeProps = { code: string; actLabel?: string; onKept: () => void };
 
-export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
+export function RecoveryCode({ code, actLabel = 'Continue', onKept }: RecoveryCodeProps) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const [isKept, setKept] = useState(false);
 
@@ -40,7 +40,7 @@ export function RecoveryCode({ code, onKept }: RecoveryCodeProps) {
         label="I have put it where I will find it without this machine"
       />
       <Button variant="primary" size="large" disabled={!isKept} onClick={onKept}>
-        Continue
+        {actLabel}
       </Button>
     </div>
   );

@@ -37,6 +37,7 @@ const words: Readonly<Record<CommandName, string>> = {
   'schedule.resume': 'Resumed automatic runs',
   'schedule.runDue': 'Noted a scheduled time',
   'session.confirm': 'Was asked for the password',
+  'session.renewRecoveryCode': 'Made a new recovery code',
   'session.recover': 'Set a new password with the recovery code',
   'session.signIn': 'Signed in',
   'session.signOut': 'Signed out',

@@ -9,6 +9,7 @@ import { DataSettings } from './data-settings.tsx';
 import { DeskSettings } from './desk/desk-settings.tsx';
 import { InboxSettings } from './inbox/inbox-settings.tsx';
 import { OfficeSettings } from './office/office-settings.tsx';
+import { RecoverySettings } from './recovery-settings.tsx';
 import { RoutingSettings } from './routing/routing-settings.tsx';
 
 export const settingsGroups = [
@@ -33,6 +34,7 @@ export const settingsGroups = [
     title: 'Safety',
     parts: [
       { name: 'audit', label: 'Audit trail' },
+      { name: 'recovery', label: 'Recovery code' },
       { name: 'data', label: 'Data' },
     ],
   },
@@ -49,6 +51,7 @@ const panels: Record<Part, () => ReactNode> = {
   office: () => <OfficeSettings />,
   statuses: () => <StatusesSettings />,
   audit: () => <AuditTrail />,
+  recovery: () => <RecoverySettings />,
   data: () => <DataSettings />,
 };
 

@@ -39,3 +39,16 @@ test('a recovery opens a sign-in that was locked by wrong passwords', async () =
   await office.ok('session.recover', { recoveryCode: code, password }, nobody);
   expect(await office.codeOf('session.signIn', { password }, nobody)).toBe('ok');
 });
+
+test('a broker who is in makes a new code behind the password, and the one before opens nothing', async () => {
+  expect(await office.codeOf('session.renewRecoveryCode', {})).toBe('CONFIRM_REQUIRED');
+  const renewed = await office.confirmed('session.renewRecoveryCode', {});
+  expect(renewed.recoveryCode).not.toBe(code);
+  expect(await office.codeOf('session.signIn', { password: testPassword }, nobody)).toBe('ok');
+  expect(await office.codeOf('session.recover', { recoveryCode: code, password }, nobody)).toBe('WRONG_PASSWORD');
+  const { recoveryCode } = renewed;
+  expect(await office.codeOf('session.recover', { recoveryCode, password }, nobody)).toBe('ok');
+  const { rows } = await office.ok('audit.list', {});
+  expect(rows.find(({ action }) => action === 'session.renewRecoveryCode')?.detail).toEqual({});
+  expect(JSON.stringify(rows)).not.toContain(recoveryCode);
+});

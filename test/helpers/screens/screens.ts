@@ -53,7 +53,18 @@ const run = {
   address: ({ runId }: OfficeFacts) => (runId === null ? null : `/runs/${runId}`),
 };
 
-const settingsParts = ['auto', 'top-up', 'routing', 'inbox', 'office', 'statuses', 'desk', 'audit', 'data'] as const;
+const settingsParts = [
+  'auto',
+  'top-up',
+  'routing',
+  'inbox',
+  'office',
+  'statuses',
+  'desk',
+  'audit',
+  'recovery',
+  'data',
+] as const;
 
 /** What stands by itself: the places of the sidebar and their parts. */
 export const places: readonly Screen[] = [
