@@ -45,11 +45,13 @@ test('a day and a time are read in the office’s zone, over a clock change too'
 test('a follow-up that would be overdue at once is not planned', () => {
   const clock = { now: at('2026-05-11T14:00:00Z'), timeZone: zone };
   const draft = { leadId: 4, kind: 'followUp', text: ' call back ', disposition: null } as const;
-  expect(inputOf({ ...draft, due: { day: '2026-05-11', time: '09:30' } }, clock)).toMatch(/has passed/);
-  expect(inputOf({ ...draft, due: { day: '2026-05-11', time: '10:30' } }, clock)).toEqual({
-    kind: 'followUp',
-    leadId: 4,
-    dueAt: at('2026-05-11T14:30:00Z'),
-    text: 'call back',
+  const read = (day: string, time: string) => inputOf({ ...draft, due: { day, time } }, clock);
+  expect(read('2026-05-11', '09:30')).toEqual({
+    problem: { at: 'due', text: 'That moment has passed. Choose a later one.' },
+  });
+  expect(read('', '09:30')).toEqual({ problem: { at: 'day', text: 'Choose the day.' } });
+  expect(read('2026-05-11', '25:99')).toEqual({ problem: { at: 'time', text: 'Say the time, as 09:30.' } });
+  expect(read('2026-05-11', '10:30')).toEqual({
+    input: { kind: 'followUp', leadId: 4, dueAt: at('2026-05-11T14:30:00Z'), text: 'call back' },
   });
 });
