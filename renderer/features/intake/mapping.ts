@@ -24,8 +24,18 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
   price: 'Price',
 };
 
-/** Questions and remarks of a form come in many columns; anything else must come from one. */
-const mayRepeat: readonly IntakeField[] = ['ignore', 'message', 'address', 'tags', 'flags', 'company', 'price'];
+/** Questions of a form and two surnames come in several columns, which are joined; anything else must come from one. */
+const mayRepeat: readonly IntakeField[] = [
+  'firstName',
+  'lastName',
+  'ignore',
+  'message',
+  'address',
+  'tags',
+  'flags',
+  'company',
+  'price',
+];
 
 export function withField(mapping: Mapping, column: number, field: IntakeField): Mapping {
   const others = mapping.filter((entry) => entry.column !== column);

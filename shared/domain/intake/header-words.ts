@@ -13,16 +13,21 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     nom complet|nom et prenom|nom prenom|nom du client|vollstandiger name|vor und nachname|kundenname|ansprechpartner
     contact person|applicant|applicant name|buyer name|seller name|nombre y apellidos del cliente|nombre del contacto
     nombre contacto|nome do lead|nome do contato|nom du prospect|nom du contact|prenom nom|prenom et nom|interessent
-    kunde|name des kunden|name vorname|nachname vorname|vorname nachname|vorname name`,
+    kunde|name des kunden|name vorname|nachname vorname|vorname nachname|vorname name
+    enquirer|enquirer name|homeowner|homeowner name|property owner|property owner name|como te llamas|como se llama
+    como voce se chama|comment vous appelez vous|wie heissen sie|wie heisst du`,
   ],
   [
     'firstName',
-    `first name|given name|fname|forename|nombre|nombres|primer nombre|nome|primeiro nome|prenom|vorname|first`,
+    `first name|given name|fname|forename|nombre|nombres|primer nombre|nome|primeiro nome|prenom|vorname|first
+    second name|middle name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname`,
   ],
   [
     'lastName',
     `last name|surname|family name|lname|apellido|apellidos|sobrenome|apelido|ultimo nome|nom|nom de famille
-    nachname|familienname|zuname|last`,
+    nachname|familienname|zuname|last
+    apellido paterno|primer apellido|apellido 1|apellido materno|segundo apellido|apellido 2|segundo sobrenome
+    second surname|second last name|maternal last name|maternal surname`,
   ],
   [
     'email',
@@ -31,7 +36,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     correo electronico de trabajo|endereco de email|endereco de e mail|courriel|adresse email|adresse e mail
     adresse mail|adresse electronique|email adresse|e mail adresse|mailadresse
     email id|mail id|e mail id|mail address|contact e mail|buyer email|e mail 1|correo e|correo 1|correo de contacto
-    email de contato|email do lead|email principal|mail adresse|email kunde`,
+    email de contato|email do lead|email principal|mail adresse|email kunde
+    best email|email work|email home|email other|email arbeit|email privat|email geschaftlich|email trabajo|email travail`,
   ],
   [
     'phone',
@@ -45,7 +51,10 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     telefono 1|telefono celular|telefono de contacto|numero de contacto|numero de movil|numero movil|numero de whatsapp
     fone|telefone 1|telefone celular|telefone de contato|celular 1|celular whatsapp|whats|numero de whats app
     tel portable|telephone mobile|telephone 1|numero de portable|numero portable|mobil|mobilfunk|handy nr|handynr
-    telefon nr|telefonnr|tel nr|telefon 1|telefon mobil|telefon privat`,
+    telefon nr|telefonnr|tel nr|telefon 1|telefon mobil|telefon privat
+    cell number|cellphone number|mobiltelefonnummer|best phone|best phone number|best number|day phone|daytime phone
+    contact telephone|whatsapp phone|phone mobile|phone cell|phone home|phone main|numero celular|numero de telefono movil
+    numero de telefone celular|telefono whatsapp`,
   ],
   [
     'phone2',
@@ -53,7 +62,11 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     cell phone 2|office phone|landline|telefono 2|otro telefono|telefono fijo|telefone 2|telefone fixo|telephone 2
     telephone fixe|telefon 2|festnetz|mobile 2|mobile number 2|mobile phone 2|alternate mobile|alternate number|alternate no|alternate contact
     alt phone|alt mobile|business phone|tel 2|celular 2|telefono alternativo|telefono trabajo|telefone alternativo
-    telefone comercial|telefon geschaftlich|telefon dienstlich`,
+    telefone comercial|telefon geschaftlich|telefon dienstlich
+    evening phone|secondary phone number|second phone number|other phone number|alternate phone number
+    alternative phone number|alternative number|additional phone|additional phone number|home number|work number
+    office number|phone work|phone other|phone number 2|cell number 2|zweite telefonnummer|weitere telefonnummer
+    telefon arbeit|telefon festnetz`,
   ],
   [
     'source',
@@ -84,7 +97,9 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     fecha y hora|fecha de entrada|fecha de contacto|fecha de solicitud|fecha creacion|fecha alta|data e hora
     data de entrada|data de contato|data do contato|data do lead|data do cadastro|data cadastro|data criacao
     recebido em|date et heure|date d ajout|date d entree|date de la demande|date demande|date de contact|recu le
-    anfragedatum|datum der anfrage|eingegangen am|angelegt am|angelegt|erfasst am|datum uhrzeit|erstelldatum`,
+    anfragedatum|datum der anfrage|eingegangen am|angelegt am|angelegt|erfasst am|datum uhrzeit|erstelldatum
+    completion time|submit date|submitted on|lead received date|lead submitted|lead submitted at|received date|erstellungszeitpunkt|erstellzeitpunkt
+    date registered|registered|registered at|registered on`,
   ],
   [
     'temperature',
@@ -100,7 +115,10 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     sales executive|relationship manager|telecaller|asignado|agente asignado|comercial asignado|usuario asignado
     vendedor|gestor|atendente|consultor|corretor responsavel|agente responsavel|negociateur|commercial
     agent commercial|responsable commercial|bearbeiter|sachbearbeiter|verantwortlich|verantwortlicher
-    zustandiger makler|zustandiger berater`,
+    zustandiger makler|zustandiger berater
+    assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
+    assigned employee|assigned advisor|assigned counsellor|rm|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
+    mitarbeiter|eigentumer|zugewiesener mitarbeiter`,
   ],
   [
     'branch',
@@ -159,10 +177,10 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     `ad id|ad name|adset id|adset name|campaign id|campaign name|form id|form name|is organic|inbox url|gclid
     ad group name|ad group id|lead form name|lead form id|column id|last assigned|is contacted|last contacted|last activity
     last activity date|last modified|last modified date|modified time|modified at|updated|updated at|updated on
-    salutation|middle name|vehicle|raw question|retailer item id|is test|test lead
+    salutation|vehicle|raw question|retailer item id|is test|test lead
     utm medium|utm campaign|utm term|utm content|ad group|fbclid|ip address|user agent|session id|created by|modified by
     modified date|last modified time|last activity time|last call|last login|charge status|campaign|email 1 type|email 2 type|phone 1 type|phone 2 type
-    phone 3 type|address 1 type|sr no|s no|sl no|serial no
+    email 3 type|phone 4 type|phone 3 type|address 1 type|sr no|s no|sl no|serial no
     anrede|civilite|tratamiento
     department|score|first response|next follow up`,
   ],
@@ -182,6 +200,12 @@ const openWords = new Set([
   'kontakt',
   'lead',
   'person',
+  'customer',
+  'client',
+  'borrower',
+  'insured',
+  'interesado',
+  'interessado',
 ]);
 
 /** Headers whose values say something of the lead without a field of their own: kept as answers in the inquiry text. */
@@ -196,6 +220,14 @@ const answerWords = new Set(
     .map((word) => word.trim()),
 );
 
+/** Second halves of a first or a last name, which are joined with the first half. */
+const furtherNames = new Set(
+  `middle name|second name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname|apellido materno
+    segundo apellido|apellido 2|segundo sobrenome|second surname|second last name|maternal last name|maternal surname`
+    .split(/[|\n]/)
+    .map((word) => word.trim()),
+);
+
 /** Headers of a mark that says whether a row is a test of the form. */
 const testWords = new Set(['is test', 'test lead', 'test']);
 
@@ -206,6 +238,10 @@ export function meaningOfWords(words: string): HeaderMeaning | null {
   if (openWords.has(words)) return 'open';
   if (flagOfWords(words) !== null) return 'flag';
   return fieldByWords.get(words) ?? (answerWords.has(words) ? 'answer' : null);
+}
+
+export function isFurtherName(words: string): boolean {
+  return furtherNames.has(words);
 }
 
 export function isTestMark(words: string): boolean {

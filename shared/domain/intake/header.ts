@@ -1,3 +1,4 @@
+import { meaningOfOtherForms } from './header-forms.ts';
 import { type HeaderMeaning, meaningOfWords } from './header-words.ts';
 import { foldText } from './text.ts';
 
@@ -13,8 +14,11 @@ export function headerWords(header: string): string {
 
 /** What a header cell names, as `meaningOfWords` says; what stands in brackets behind it ("(required)") is set aside. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
+  const words = headerWords(header);
   const bare = header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
-  return meaningOfWords(headerWords(header)) ?? (bare === header ? null : meaningOfWords(headerWords(bare)));
+  const bareWords = bare === header ? words : headerWords(bare);
+  const meaning = meaningOfWords(words) ?? meaningOfWords(bareWords);
+  return meaning ?? meaningOfOtherForms(bareWords, foldText(bare.replace(/[^\p{L}\p{N}]+/gu, ' ')));
 }
 
 /**

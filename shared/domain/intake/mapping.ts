@@ -1,43 +1,29 @@
-import type { IntakeField, Mapping } from '../../contract/intake.ts';
+import type { IntakeField } from '../../contract/intake.ts';
+import { isOfSomebodyElse, signOfArrival, signOfName, type Sign, soundsLikePhone } from './column-signs.ts';
 import { meaningOfHeader, headerWords } from './header.ts';
-import { kindOfValues, type ValueKind } from './value-kind.ts';
+import type { HeaderMeaning } from './header-words.ts';
+import { settleNames } from './mapping-names.ts';
+import { settleRivals } from './mapping-rivals.ts';
 import { needsDateOrder } from './moment.ts';
+import { type MappingGuess, type Proposal, propose, type Question } from './proposal.ts';
+import { kindOfValues, type ValueKind } from './value-kind.ts';
 
-type Proposal = Mapping[number] & { readonly confidence: number; readonly why: string };
+export type { MappingGuess } from './proposal.ts';
 
-type Question = {
-  readonly kind: 'date_order' | 'two_columns' | 'no_contact';
-  readonly text: string;
-  readonly columns: number[];
+type Column = {
+  readonly index: number;
+  readonly title: string;
+  readonly words: string;
+  readonly meaning: HeaderMeaning | null;
+  readonly kind: ValueKind;
 };
 
-export type MappingGuess = { readonly proposals: Proposal[]; readonly questions: Question[] };
-
-/** Fields that several columns may share: their values are joined. */
-const shared = new Set<IntakeField>(['message', 'tags', 'flags', 'company', 'address', 'price', 'ignore']);
-const settledQuietly = new Set<IntakeField>(['phone', 'phone2', 'id']);
-/** Of two columns for these the other one still says something. */
-const keptAsText = new Set<IntakeField>(['source', 'temperature', 'branch', 'status', 'subject']);
-const contact = new Set<IntakeField>(['name', 'firstName', 'lastName', 'email', 'phone', 'phone2']);
+const names = new Set<IntakeField | undefined>(['name', 'firstName', 'lastName']);
 const fieldOfKind: Readonly<Partial<Record<ValueKind, IntakeField>>> = {
   email: 'email',
   phone: 'phone',
   contact: 'email',
   moment: 'receivedAt',
-};
-
-const titles: Readonly<Partial<Record<IntakeField, string>>> = {
-  name: 'the name',
-  firstName: 'the first name',
-  lastName: 'the last name',
-  email: 'the e-mail',
-  source: 'the source',
-  receivedAt: 'the date of the inquiry',
-  temperature: 'the temperature',
-  agent: 'the assigned agent',
-  branch: 'the branch',
-  status: 'the status',
-  subject: 'the subject',
 };
 
 /**
@@ -46,54 +32,87 @@ const titles: Readonly<Partial<Record<IntakeField, string>>> = {
  * hold codes that only machines read. Every column gets exactly one proposal.
  */
 export function guessMapping(header: readonly string[], sampleRows: readonly (readonly string[])[]): MappingGuess {
-  const isMeta = looksLikeMeta(header);
-  const kinds = header.map((_, column) => kindOfValues(sampleRows.map((row) => row[column] ?? '')));
+  const columns = header.map((title, index): Column => {
+    const kind = kindOfValues(sampleRows.map((row) => row[index] ?? ''));
+    return { index, title: title.trim(), words: headerWords(title), meaning: meaningOfHeader(title), kind };
+  });
+  const isMeta = looksLikeMeta(columns);
   const named = besideAddresses(
-    header.map((cell, column) => byHeader(cell, column, kinds[column] ?? 'empty', isMeta)),
-    header,
+    columns.map((column) => byHeader(column, columns, isMeta)),
+    columns,
   );
+  const isUnknown = ({ index }: Column) => (named[index] ?? null) === null;
+  const likeliest = likeliestOf(columns.filter(isUnknown));
   const taken = new Set(named.map((proposal) => proposal?.field));
-  const guessed = header.map((cell, column) => {
-    const proposal = named[column] ?? byValues(cell, column, kinds[column] ?? 'empty', isMeta, taken);
+  const guessed = columns.map((column) => {
+    const proposal = named[column.index] ?? byValues(column, isMeta, taken, likeliest);
     taken.add(proposal.field);
     return proposal;
   });
   const { proposals, questions } = settleRivals(guessed, header);
-  if (!proposals.some((proposal) => contact.has(proposal.field))) {
-    questions.push({ kind: 'no_contact', text: 'Which column holds the name, the e-mail or the phone?', columns: [] });
-  }
-  return { proposals, questions: [...questions, ...dateQuestions(proposals, sampleRows)] };
+  const settled = settleNames(proposals, header, sampleRows);
+  return {
+    proposals: settled,
+    questions: [...questions, ...contactQuestions(settled), ...dateQuestions(settled, sampleRows)],
+  };
 }
 
-function looksLikeMeta(header: readonly string[]): boolean {
-  const words = new Set(header.map(headerWords));
+function looksLikeMeta(columns: readonly Column[]): boolean {
+  const words = new Set(columns.map((column) => column.words));
   return words.has('form id') || words.has('adset id') || (words.has('is organic') && words.has('platform'));
 }
 
 /** Spanish and Portuguese have one word for a status and for the state that one lives in. */
-function besideAddresses(named: readonly (Proposal | null)[], header: readonly string[]): (Proposal | null)[] {
+function besideAddresses(named: readonly (Proposal | null)[], columns: readonly Column[]): (Proposal | null)[] {
   const isAddress = (column: number) => named[column]?.field === 'address';
   return named.map((proposal, column) => {
-    const isState = headerWords(header[column] ?? '') === 'estado' && (isAddress(column - 1) || isAddress(column + 1));
+    const isState = columns[column]?.words === 'estado' && (isAddress(column - 1) || isAddress(column + 1));
     return isState ? propose(column, 'address', 0.8, 'it stands beside an address') : proposal;
   });
 }
 
-function byHeader(header: string, column: number, kind: ValueKind, isMeta: boolean): Proposal | null {
-  const words = headerWords(header);
-  const field = meaningOfHeader(header);
-  if (field === 'answer') return propose(column, 'message', 0.7, `the header “${header.trim()}”`);
-  if (field === 'flag') return byFlag(column, kind);
-  if (field === 'status' && kind === 'temperature') return propose(column, 'temperature', 0.7, 'its values');
-  if (isMeta && words === 'lead status') return propose(column, 'ignore', 0.9, 'Meta writes its own state here');
-  if (header.trim().endsWith('?') && field === null) return propose(column, 'message', 0.8, 'a question of the form');
-  if (field === null) return null;
-  if (field !== 'open') {
-    const isContradicted = (field === 'email' && kind === 'phone') || (field === 'phone' && kind === 'email');
-    if (!isContradicted) return propose(column, field, preferred(words), `the header “${header.trim()}”`);
-  }
-  const byKind = fieldOfKind[kind] ?? 'name';
-  return propose(column, byKind, 0.7, `the header “${header.trim()}” and its values`);
+function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): Proposal | null {
+  const { index, title, words, meaning, kind } = column;
+  const why = `the header “${title}”`;
+  if (meaning === 'answer') return propose(index, 'message', 0.7, why);
+  if (meaning === 'flag') return byFlag(index, kind);
+  if (isTemperature(column, columns)) return propose(index, 'temperature', 0.7, 'its values');
+  if (isMeta && words === 'lead status') return propose(index, 'ignore', 0.9, 'Meta writes its own state here');
+  if (meaning === null) return null;
+  if (meaning === 'open') return propose(index, openField(column, columns), 0.7, `${why} and its values`);
+  if (isOtherContact(meaning, kind)) return propose(index, fieldOfKind[kind] ?? 'name', 0.7, `${why} and its values`);
+  return isContradicted(meaning, column) ? null : propose(index, meaning, preferred(words), why);
+}
+
+/** A status or a subject that only ever says hot, warm or cold, unless a column of its own tells the temperature. */
+function isTemperature({ index, meaning, kind }: Column, columns: readonly Column[]): boolean {
+  if (kind !== 'temperature' || (meaning !== 'status' && meaning !== 'subject')) return false;
+  if (meaning === 'status') return true;
+  return !columns.some((other) => {
+    const isFirst = other.kind === 'temperature' && (other.meaning === 'status' || other.index < index);
+    return other.meaning === 'temperature' || (other.meaning !== null && other.index !== index && isFirst);
+  });
+}
+
+function isOtherContact(field: IntakeField, kind: ValueKind): boolean {
+  return (field === 'email' && kind === 'phone') || (field === 'phone' && kind === 'email');
+}
+
+/** "Is this your phone?" asks yes or no, "Assigned" may hold the day. */
+function isContradicted(field: IntakeField, { kind, title }: Column): boolean {
+  if (kind === 'moment') return names.has(field) || field === 'agent';
+  if (kind !== 'yes_no') return false;
+  return field === 'agent' || (title.endsWith('?') && (field === 'email' || field === 'phone' || field === 'phone2'));
+}
+
+/** A customer may be told by phone where the file has the phone in a column of its own, too. */
+function openField({ kind }: Column, columns: readonly Column[]): IntakeField {
+  const field = fieldOfKind[kind];
+  if (field === undefined || field === 'receivedAt') return 'name';
+  const isTold = columns.some(({ meaning }) => meaning === field);
+  return isTold && !columns.some(({ meaning }) => meaning !== null && names.has(meaning as IntakeField))
+    ? 'name'
+    : field;
 }
 
 /** Who answers yes gets the flag that the header names. */
@@ -109,60 +128,56 @@ function preferred(words: string): number {
   return /\b(?:work|personal|user|other|portal|platform|utm|rating)\b/.test(words) ? 0.8 : 0.95;
 }
 
+type Likeliest = Readonly<Partial<Record<'name' | 'receivedAt', number>>>;
+
+/** Of the unknown columns whose values are names or dates, the one whose header speaks most for it; none that speaks against it. */
+function likeliestOf(columns: readonly Column[]): Likeliest {
+  const best = (kind: ValueKind, signOf: (words: string) => Sign) =>
+    columns
+      .filter((column) => column.kind === kind && signOf(column.words) >= 0)
+      .toSorted((one, other) => signOf(other.words) - signOf(one.words) || one.index - other.index)[0]?.index;
+  return { name: best('name', signOfName), receivedAt: best('moment', signOfArrival) };
+}
+
 function byValues(
-  header: string,
-  column: number,
-  kind: ValueKind,
+  { index, title, words, kind }: Column,
   isMeta: boolean,
   taken: ReadonlySet<IntakeField | undefined>,
+  likeliest: Likeliest,
 ): Proposal {
-  const isNamed = taken.has('name') || taken.has('firstName') || taken.has('lastName');
-  if (kind === 'name' && !isNamed) return propose(column, 'name', 0.5, 'its values');
-  const field = fieldOfKind[kind];
-  if (field !== undefined && !taken.has(field)) return propose(column, field, 0.6, 'its values');
-  if (isMeta && header.trim() !== '') return propose(column, 'message', 0.8, 'a question of the form');
-  if (field !== undefined && field !== 'receivedAt')
-    return propose(column, 'message', 0.5, 'a further way to reach the lead');
-  if (kind === 'text') return propose(column, 'message', 0.4, 'longer text');
-  if (kind === 'empty') return propose(column, 'ignore', 0.3, 'no values');
-  if (/\bids?$/.test(headerWords(header))) return propose(column, 'ignore', 0.3, 'an id of the source');
-  if (kind === 'code') return propose(column, 'ignore', 0.3, 'codes that only machines read');
-  return propose(column, 'message', 0.3, 'an unknown header, kept in the inquiry');
+  const isNamed = [...names].some((field) => taken.has(field));
+  const isQuestion = title.endsWith('?');
+  const isWho = likeliest.name === index && !isNamed && (!isQuestion || signOfName(words) > 0);
+  if (isWho) return propose(index, 'name', 0.5, 'its values');
+  const isWhen = likeliest.receivedAt === index && !taken.has('receivedAt') && !isQuestion;
+  if (isWhen) return propose(index, 'receivedAt', 0.6, 'its values');
+  const field = kind === 'moment' || isOfSomebodyElse(words) ? undefined : fieldOfKind[kind];
+  if (field !== undefined && !taken.has(field)) return propose(index, field, 0.6, 'its values');
+  if (field === 'phone' && !taken.has('phone2') && soundsLikePhone(words)) {
+    return propose(index, 'phone2', 0.6, 'its values');
+  }
+  if (kind === 'temperature' && !taken.has('temperature')) return propose(index, 'temperature', 0.6, 'its values');
+  if (title !== '' && (isMeta || isQuestion)) return propose(index, 'message', 0.8, 'a question of the form');
+  return asText(index, words, kind);
 }
 
-function settleRivals(guessed: readonly Proposal[], header: readonly string[]): MappingGuess {
-  const proposals = [...guessed];
-  const questions: Question[] = [];
-  const fields = new Set(guessed.map(({ field }) => field).filter((field) => !shared.has(field)));
-  for (const field of fields) {
-    const rivals = proposals.filter((proposal) => proposal.field === field);
-    if (rivals.length < 2) continue;
-    const [winner, ...others] = rivals.toSorted((a, b) => b.confidence - a.confidence || a.column - b.column);
-    for (const { column } of others) proposals[column] = demoted(field, column, proposals);
-    if (winner === undefined || settledQuietly.has(field)) continue;
-    questions.push(askWhich(field, rivals, header));
-    proposals[winner.column] = { ...winner, confidence: 0.5 };
+function asText(index: number, words: string, kind: ValueKind): Proposal {
+  if (kind === 'email' || kind === 'phone' || kind === 'contact') {
+    return propose(index, 'message', 0.5, 'a further way to reach the lead');
   }
-  return { proposals, questions };
+  if (kind === 'text') return propose(index, 'message', 0.4, 'longer text');
+  if (kind === 'empty') return propose(index, 'ignore', 0.3, 'no values');
+  if (/\bids?$/.test(words)) return propose(index, 'ignore', 0.3, 'an id of the source');
+  if (kind === 'code') return propose(index, 'ignore', 0.3, 'codes that only machines read');
+  return propose(index, 'message', 0.3, 'an unknown header, kept in the inquiry');
 }
 
-/** A rival is not lost: a further phone has a field of its own, a further e-mail stays readable in the inquiry. */
-function demoted(field: IntakeField, column: number, proposals: readonly Proposal[]): Proposal {
-  if (field === 'phone' && !proposals.some((proposal) => proposal.field === 'phone2')) {
-    return propose(column, 'phone2', 0.7, 'a further phone');
-  }
-  if (field === 'phone' || field === 'phone2' || field === 'email') {
-    return propose(column, 'message', 0.5, 'a further way to reach the lead');
-  }
-  if (keptAsText.has(field)) return propose(column, 'message', 0.3, 'another column holds the same');
-  return propose(column, 'ignore', 0.3, 'another column holds the same');
-}
-
-function askWhich(field: IntakeField, rivals: readonly Proposal[], header: readonly string[]): Question {
-  const names = rivals.map(({ column }) => `“${header[column]?.trim()}”`);
-  const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  const text = `${listed} can both be ${titles[field] ?? field}. Which one is it?`;
-  return { kind: 'two_columns', text, columns: rivals.map(({ column }) => column) };
+function contactQuestions(proposals: readonly Proposal[]): Question[] {
+  const fields = new Set<IntakeField | undefined>(proposals.map(({ field }) => field));
+  if (fields.has('email') || fields.has('phone') || fields.has('phone2')) return [];
+  const isNamed = [...names].some((field) => fields.has(field));
+  const missing = isNamed ? 'the e-mail or the phone' : 'the name, the e-mail or the phone';
+  return [{ kind: 'no_contact', text: `Which column holds ${missing}?`, columns: [] }];
 }
 
 function dateQuestions(proposals: readonly Proposal[], sampleRows: readonly (readonly string[])[]): Question[] {
@@ -171,8 +186,4 @@ function dateQuestions(proposals: readonly Proposal[], sampleRows: readonly (rea
   if (!needsDateOrder(samples).mustAsk) return [];
   const example = samples.find((sample) => needsDateOrder([sample]).mustAsk)?.trim() ?? '';
   return [{ kind: 'date_order', text: `Is ${example} written day first or month first?`, columns }];
-}
-
-function propose(column: number, field: IntakeField, confidence: number, why: string): Proposal {
-  return { column, field, confidence, why };
 }

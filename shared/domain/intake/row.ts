@@ -4,6 +4,7 @@ import { createMomentReader, type MomentResult } from './moment.ts';
 import { readContact, type Refused, type Repair } from './row-contact.ts';
 import { flagOf, inquiryText, splitTags, tagCell, textColumns, type TextColumn } from './row-parts.ts';
 import { createFlagReader } from './row-flags.ts';
+import { nameOf } from './row-name.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
 import { statusTemperature, temperatureOf } from './temperature.ts';
 import { createSpareContacts } from './spare-contacts.ts';
@@ -154,7 +155,8 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
   const reached = readContact(spare.email ?? written.email, spare.phone ?? written.phone, written.second, plan);
   if ('reason' in reached) return reached;
   const { email, phone, phoneKey, extras } = reached;
-  const name = oneLine(first('name') ?? joined(first('firstName'), first('lastName'))) ?? email ?? phone;
+  const all = (field: IntakeField) => joinedValues(cells, columns[field]);
+  const name = oneLine(nameOf(first('name'), all('firstName'), all('lastName'))) ?? email ?? phone;
   if (name === null) return { reason: 'The row has no name, no e-mail and no phone.' };
   if (email === null && phone === null) return { reason: 'The row has no e-mail and no phone: nobody could answer.' };
   const receivedAt = readReceived(first('receivedAt'), plan, extras);
@@ -244,8 +246,10 @@ function valueAt(cells: readonly string[], column: number): string {
   return cleanCell(cells[column] ?? '');
 }
 
-function joined(firstName: string | null, lastName: string | null): string | null {
-  return firstName === null || lastName === null ? (firstName ?? lastName) : `${firstName} ${lastName}`;
+function joinedValues(cells: readonly string[], columns: readonly number[]): string | null {
+  if (columns.length < 2) return firstValue(cells, columns);
+  const values = columns.map((column) => firstValue(cells, [column])).filter((value) => value !== null);
+  return values.length === 0 ? null : values.join(' ');
 }
 
 function oneLine(text: string | null): string | null {

@@ -1,5 +1,7 @@
 import type { Mapping } from '../../contract/intake.ts';
+import { isOfSomebodyElse, soundsLikePhone } from './column-signs.ts';
 import { headerWords, meaningOfHeader } from './header.ts';
+import { phonesOf } from './row-parts.ts';
 import { cleanCell } from './text.ts';
 
 /** What is taken from further columns, and which columns these are. */
@@ -11,7 +13,7 @@ export type SpareContacts = {
 
 const nothing: SpareContacts = { email: null, phone: null, columns: [] };
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const phone = /^\+?[\d\s().-]{7,}$/;
+const phone = /^(?:p|tel)?:?\s*\+?[\d\s().-]{7,}$/i;
 
 /**
  * Finds the e-mail or phone of a row that leaves the columns for it empty in the further ones ("Email 2", "Work phone"),
@@ -22,14 +24,14 @@ export function createSpareContacts(
   header: readonly string[],
 ): (cells: readonly string[], email: string | null, phone: string | null) => SpareContacts {
   const columns = mapping.filter(({ field }) => field === 'message').map(({ column }) => column);
-  const emails = columns.filter((column) => isOf(header[column] ?? '', ['email'], /\be ?mail\b/));
-  const phones = columns.filter((column) => isOf(header[column] ?? '', ['phone', 'phone2'], /\b(?:phone|mobile)\b/));
+  const emails = columns.filter((column) => mayBeEmail(header[column] ?? ''));
+  const phones = columns.filter((column) => mayBePhone(header[column] ?? ''));
   if (emails.length + phones.length === 0) return () => nothing;
   return (cells, ownEmail, ownPhone) => {
     if ((ownEmail !== null || emails.length === 0) && (ownPhone !== null || phones.length === 0)) return nothing;
     const valueAt = (column: number | undefined) => (column === undefined ? null : cleanCell(cells[column] ?? ''));
     const spareEmail = ownEmail === null ? emails.find((column) => email.test(valueAt(column) ?? '')) : undefined;
-    const sparePhone = ownPhone === null ? phones.find((column) => phone.test(valueAt(column) ?? '')) : undefined;
+    const sparePhone = ownPhone === null ? phones.find((column) => isPhone(valueAt(column) ?? '')) : undefined;
     return {
       email: valueAt(spareEmail),
       phone: valueAt(sparePhone),
@@ -38,6 +40,17 @@ export function createSpareContacts(
   };
 }
 
-function isOf(title: string, fields: readonly string[], words: RegExp): boolean {
-  return fields.includes(meaningOfHeader(title) ?? '') || words.test(headerWords(title));
+function mayBeEmail(title: string): boolean {
+  const words = headerWords(title);
+  return meaningOfHeader(title) === 'email' || (/\be ?mail\b/.test(words) && !isOfSomebodyElse(words));
+}
+
+function mayBePhone(title: string): boolean {
+  const meaning = meaningOfHeader(title);
+  return meaning === 'phone' || meaning === 'phone2' || soundsLikePhone(headerWords(title));
+}
+
+/** Or several. */
+function isPhone(cell: string): boolean {
+  return phone.test(cell) || (cell !== '' && phonesOf(cell).every((each) => phone.test(each)));
 }

@@ -41,10 +41,15 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   return reaching >= filled.length * neededShare ? 'contact' : 'other';
 }
 
+const severalEmails = /^[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+(?:[\s,;/|]+[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+)+$/;
+
 function kindOfValue(value: string): ValueKind {
   if (/^(?:mailto:)?[^\s@,;/]+@[^\s@,;/]+\.[^\s@,;/]+$/i.test(value)) return 'email';
+  if (severalEmails.test(value)) return 'email';
   if (/\S@\S+\.\S/.test(value) && /\d[\d\s().-]{5,}\d/.test(value) && value.length < 120) return 'contact';
-  if (phonesOf(value).length > 1 && value.length < 120 && !/\p{L}{4}/u.test(value)) return 'contact';
+  if (phonesOf(value).length > 1 && value.length < 120 && !/\p{L}{4}/u.test(value)) {
+    return value.includes('@') ? 'contact' : 'phone';
+  }
   if (isMoment(value)) return 'moment';
   if (isPhone(value)) return 'phone';
   if (code.test(value)) return 'code';

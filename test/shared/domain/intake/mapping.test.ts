@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { guessMapping } from '../../../../shared/domain/intake/mapping.ts';
 
-/** The proposed field of each column, in the order of the header. */
+/** The proposed field of each column, in the order of the header, where nothing but a missing contact is asked. */
 function fields(header: string, rows: readonly string[][] = []): string {
   const { proposals, questions } = guessMapping(header.split(','), rows);
   expect(proposals.map(({ column }) => column)).toEqual(proposals.map((_, index) => index));
-  expect(questions.map(({ kind }) => kind)).toEqual([]);
+  expect(questions.map(({ kind }) => kind).filter((kind) => kind !== 'no_contact')).toEqual([]);
   return proposals.map(({ field }) => field).join(' ');
 }
 
@@ -102,6 +102,60 @@ describe('columns that the header does not explain', () => {
     ]);
   });
 
+  test('a column of another title that only ever says hot, warm or cold is the temperature, once', () => {
+    const rows = [
+      ['Ana', 'Hot', 'Hot'],
+      ['Bo', 'Cold', 'Warm'],
+    ];
+    expect([
+      fields('Name,Lead Type,Lead Quality', rows),
+      fields('Name,Lead Category,Lead Quality', rows),
+      fields('Name,Lead Type,Temperature', rows),
+      fields('Name,Lead Type,Budget', [['Ana', 'Buyer', '1']]),
+    ]).toEqual([
+      'name temperature message',
+      'name temperature message',
+      'name subject temperature',
+      'name subject price',
+    ]);
+  });
+
+  test('an unknown column of phones is a further phone if its title says so, and none of somebody else', () => {
+    const row = ['020 7946 0018', '020 7946 0019', '1234567890', '020 7946 0020'];
+    expect([
+      fields('Phone,Fon abends,Order,Agent phone line', [row]),
+      fields('Phone,Order,Agent phone line,Night telephone line', [row]),
+    ]).toEqual(['phone phone2 message message', 'phone message message phone2']);
+  });
+
+  test('of unknown dates the one that tells of the arrival is it, and none that tells of something else', () => {
+    const row = ['Ana', '2026-04-01', '2026-03-14'];
+    expect([
+      fields('Name,Viewing date,Lead received on', [row]),
+      fields('Name,CallBack Date,Policy Expiration', [row]),
+      fields('Name,Start Date (UTC),Submit Date (UTC)', [row]),
+      fields('Name,Some day,Arrived', [row]),
+    ]).toEqual([
+      'name message receivedAt',
+      'name message message',
+      'name message receivedAt',
+      'name message receivedAt',
+    ]);
+  });
+
+  test('an answer with yes or no, and a date, are no contact and no agent', () => {
+    expect(fields('Email,Is this your phone?,Phone,Assigned', [['ana@example.com', 'yes', '', '2026-03-01']])).toBe(
+      'email message phone message',
+    );
+  });
+
+  test('a question with e-mails, phones or names as answers is what they are', () => {
+    const row = ['ana@example.com', '020 7946 0018', 'Ana Duarte', 'Rex Good Boy'];
+    expect(fields('Where can we write to?,When may we call?,Name of the person?,And the dog?', [row])).toBe(
+      'email phone name message',
+    );
+  });
+
   test('“estado” is a state beside a city and a status elsewhere', () => {
     expect([fields('Nombre,Teléfono,Ciudad,Estado'), fields('Nombre,Teléfono,Estado,Fecha')]).toEqual([
       'firstName phone address address',
@@ -132,8 +186,8 @@ describe('what has to be asked', () => {
   test('the order of day and month, once, unless a value proves it', () => {
     const ask = (dates: readonly string[]) =>
       guessMapping(
-        ['Name', 'Date'],
-        dates.map((date) => ['Ana', date]),
+        ['Email', 'Date'],
+        dates.map((date) => ['ana@example.com', date]),
       ).questions;
     expect([ask(['03/04/2025', '05/06/2025']), ask(['03/04/2025', '15/04/2025']), ask(['03.04.2025'])]).toEqual([
       [{ kind: 'date_order', text: 'Is 03/04/2025 written day first or month first?', columns: [1] }],
@@ -142,9 +196,12 @@ describe('what has to be asked', () => {
     ]);
   });
 
-  test('a file without anybody in it', () => {
-    expect(guessMapping(['Foo', 'Bar'], [['1', '2']]).questions).toEqual([
-      { kind: 'no_contact', text: 'Which column holds the name, the e-mail or the phone?', columns: [] },
+  test('a file without anybody in it, or without a way to reach them', () => {
+    const asked = (...header: string[]) => guessMapping(header, [['1', '2']]).questions;
+    expect([asked('Foo', 'Bar'), asked('Name', 'Budget'), asked('Name', 'Phones')]).toEqual([
+      [{ kind: 'no_contact', text: 'Which column holds the name, the e-mail or the phone?', columns: [] }],
+      [{ kind: 'no_contact', text: 'Which column holds the e-mail or the phone?', columns: [] }],
+      [],
     ]);
   });
 

@@ -193,6 +193,16 @@ describe('what stands where it does not belong', () => {
     ).toMatchObject({ email: 'ana@example.com', message: 'Email 2: ana2@example.com' });
   });
 
+  test('several columns of one half of the name are joined in their order', () => {
+    const row = read([
+      ['Nombre', 'firstName', 'José'],
+      ['Apellido paterno', 'lastName', 'Pérez'],
+      ['Apellido materno', 'lastName', 'López'],
+      ['Email', 'email', 'jose@example.com'],
+    ]);
+    expect(row).toMatchObject({ lead: { name: 'José Pérez López' } });
+  });
+
   test('a tag column that asks yes or no gives its header to who says yes, in five languages', () => {
     const tags = (answer: string) =>
       lead([
