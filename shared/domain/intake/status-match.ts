@@ -27,8 +27,24 @@ export function createStatusMatcher(statuses: readonly OfficeStatus[]): (status:
     const words = statusWords(status);
     const same = known.find((candidate) => candidate.words === words);
     if (same !== undefined) return exactly(same.id, 'the name');
-    return byStage(words, known) ?? byTemperature(status) ?? bySlip(words, known) ?? nothing('no status of this name');
+    const found = byStage(words, known) ?? byTemperature(status) ?? bySlip(words, known) ?? byLastPart(status, known);
+    return found ?? nothing('no status of this name');
   };
+}
+
+/** They say so little that what stands behind them tells the step: "Closed - Not Converted". */
+const roughWords = new Set(['open', 'working', 'closed', 'active', 'inactive']);
+
+/** "Working - Contacted" is what stands behind, unless what stands before means another step. */
+function byLastPart(status: string, known: readonly KnownStatus[]): NameMatch | null {
+  const [, before = '', behind = ''] = /^(.+?)\s+[-–—:>/]+\s+(.+)$/.exec(status) ?? [];
+  if (behind === '') return null;
+  const [rough, fine] = [statusWords(before), statusWords(behind)];
+  const [group, step] = [stageOf(rough), stageOf(fine)];
+  if (group !== null && group !== step && !roughWords.has(rough)) return null;
+  const same = known.find(({ words }) => words === fine);
+  if (same !== undefined) return { id: same.id, confidence: 0.9, why: 'its last part is the name', isExact: false };
+  return byStage(fine, known);
 }
 
 /** `ATTEMPTED_TO_CONTACT`, "2. Follow-up" and "follow up" as folded words. */

@@ -114,7 +114,7 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     'lost',
     `lost|closed lost|deal lost|lost lead|lost deal|not interested|no longer interested|unqualified|not qualified
     disqualified|dropped|drop|rejected|declined|dead|dead lead|bought elsewhere|already bought|already purchased
-    budget mismatch|low budget|not eligible|withdrawn
+    not converted|budget mismatch|low budget|not eligible|withdrawn
     perdido|perdida|cerrado perdido|descartado|descartada|no interesado|no interesada|no le interesa|no cualificado
     no calificado|descalificado|rechazado|ya compro
     fechado perdido|negocio perdido|nao interessado|sem interesse|desqualificado|nao qualificado|recusado|desistiu

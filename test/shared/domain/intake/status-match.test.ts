@@ -107,6 +107,12 @@ test('the name decides, however it is cased, parted, numbered or misspelt', () =
   expect(told(line)).toBe(line);
 });
 
+test('a step behind a dash tells more than the group before it, unless the two mean different things', () => {
+  const line =
+    'Working - Contacted > Contacting, Open - Not Contacted > Unassigned, Closed - Converted > Closed, Closed - Not Converted > Lost, Sales – Missed > Missed, Lost - Qualified > –, Open - Sphere > –';
+  expect(told(line)).toBe(line);
+});
+
 test('an office that calls its steps in German finds the words of an English file', () => {
   const german = matcher([
     ['Neu', 'unassigned'],
