@@ -17,6 +17,7 @@ export const intakeFields = [
   'source',
   'message',
   'receivedAt',
+  'receivedTime',
   'temperature',
   'agent',
   'branch',

@@ -12,6 +12,7 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
   message: 'Inquiry',
   subject: 'Subject',
   receivedAt: 'Received at',
+  receivedTime: 'Time received',
   temperature: 'Temperature',
   agent: 'Assigned agent',
   branch: 'Branch',

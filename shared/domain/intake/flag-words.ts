@@ -4,7 +4,7 @@ import type { Flag } from '../../contract/lead-filter.ts';
 const wordsByFlag: readonly (readonly [Flag, string])[] = [
   [
     'doNotContact',
-    `do not contact|do not call|dnc|no contactar|no llamar|nao contatar|nao ligar|ne pas contacter|ne pas appeler
+    `do not contact|do not call|dnc|dnd|do not disturb|no contactar|no llamar|nao contatar|nao ligar|ne pas contacter|ne pas appeler
     nicht kontaktieren|nicht anrufen`,
   ],
   [
@@ -23,4 +23,18 @@ const flagByWords: ReadonlyMap<string, Flag> = new Map(
 /** The flag that folded words name; null for any others. Pure. */
 export function flagOfWords(words: string): Flag | null {
   return flagByWords.get(words) ?? null;
+}
+
+/** The flag that a column of yes and no gives: to who says yes, or, where it asks for a consent, to who says no. */
+export type AskedFlag = { readonly flag: Flag; readonly isForNo: boolean };
+
+const noCalls = /(?:^| )(?:dnc|do not call|do not contact)(?: list| registry)?$/;
+const optIn = /^(?:(?:email|e mail|sms|text|newsletter|marketing) )?(?:opt ?in|opted in|subscribed)$/;
+
+/** What a column asks by its title, folded as `headerWords` does: "Phone on DNC", "Is referral", "Email opt-in"; null for others. */
+export function flagOfTitle(words: string): AskedFlag | null {
+  const bare = words.replace(/^is /, '').replace(/ (?:client|customer|lead|contact|buyer)$/, '');
+  const flag = flagOfWords(words) ?? flagOfWords(bare) ?? (noCalls.test(words) ? 'doNotContact' : null);
+  if (flag !== null) return { flag, isForNo: false };
+  return optIn.test(words) ? { flag: 'unsubscribed', isForNo: true } : null;
 }

@@ -1,5 +1,5 @@
 import type { IntakeField } from '../../contract/intake.ts';
-import { flagOfWords } from './flag-words.ts';
+import { flagOfTitle } from './flag-words.ts';
 
 /**
  * Header lines in the words of the sources that write them, folded as `headerWords` does: English (with Meta, HubSpot,
@@ -236,7 +236,7 @@ export type HeaderMeaning = IntakeField | 'open' | 'answer' | 'flag';
 /** What a header in folded words names: a field, 'open' where the values decide, 'answer', 'flag'; null for an unknown one. */
 export function meaningOfWords(words: string): HeaderMeaning | null {
   if (openWords.has(words)) return 'open';
-  if (flagOfWords(words) !== null) return 'flag';
+  if (flagOfTitle(words) !== null) return 'flag';
   return fieldByWords.get(words) ?? (answerWords.has(words) ? 'answer' : null);
 }
 

@@ -12,10 +12,15 @@ export function headerWords(header: string): string {
   return foldText(parted.replace(/[^\p{L}\p{N}]+/gu, ' '));
 }
 
+/** A header cell without what stands in brackets behind it. */
+export function bareTitle(header: string): string {
+  return header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
+}
+
 /** What a header cell names, as `meaningOfWords` says; what stands in brackets behind it ("(required)") is set aside. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
   const words = headerWords(header);
-  const bare = header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
+  const bare = bareTitle(header);
   const bareWords = bare === header ? words : headerWords(bare);
   const meaning = meaningOfWords(words) ?? meaningOfWords(bareWords);
   return meaning ?? meaningOfOtherForms(bareWords, foldText(bare.replace(/[^\p{L}\p{N}]+/gu, ' ')));

@@ -4,6 +4,7 @@ import { meaningOfHeader, headerWords } from './header.ts';
 import type { HeaderMeaning } from './header-words.ts';
 import { settleNames } from './mapping-names.ts';
 import { settleRivals } from './mapping-rivals.ts';
+import { withTimes } from './mapping-times.ts';
 import { needsDateOrder } from './moment.ts';
 import { type MappingGuess, type Proposal, propose, type Question } from './proposal.ts';
 import { kindOfValues, type ValueKind } from './value-kind.ts';
@@ -49,7 +50,7 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
     taken.add(proposal.field);
     return proposal;
   });
-  const { proposals, questions } = settleRivals(guessed, header);
+  const { proposals, questions } = settleRivals(withTimes(guessed, header, sampleRows), header);
   const settled = settleNames(proposals, header, sampleRows);
   return {
     proposals: settled,

@@ -75,9 +75,18 @@ export function flagOf(header: string): string | null {
         .trim();
 }
 
-/** Tags out of cells split at `,` `;` `|` and line ends, without repeats; null if there are too many or one too long. */
+/** Tags out of a cell split at `,` `;` `|` and line ends, without the quotes and brackets of a list (`["Buyer", "Hot"]`). */
+export function tagsOf(cell: string): string[] {
+  const list = /^\s*\[([^[\]]*)\]\s*$/.exec(cell)?.[1] ?? cell;
+  return list
+    .split(/[,;|\n]/)
+    .map((tag) => tag.replace(/\s+/g, ' ').trim())
+    .map((tag) => /^(["'])(.+)\1$/.exec(tag)?.[2]?.trim() ?? tag);
+}
+
+/** The tags of cells without repeats; null if there are too many or one too long. */
 export function splitTags(cells: readonly string[]): string[] | null {
-  const tags = new Set(cells.flatMap((cell) => cell.split(/[,;|\n]/)).map((tag) => tag.replace(/\s+/g, ' ').trim()));
+  const tags = new Set(cells.flatMap(tagsOf));
   tags.delete('');
   return tags.size > mostTags || [...tags].some((tag) => tag.length > longestTag) ? null : [...tags];
 }

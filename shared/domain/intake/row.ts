@@ -3,7 +3,8 @@ import type { Flag, Temperature } from '../../contract/lead-filter.ts';
 import { createMomentReader, type MomentResult } from './moment.ts';
 import { readContact, type Refused, type Repair } from './row-contact.ts';
 import { flagOf, inquiryText, splitTags, tagCell, textColumns, type TextColumn } from './row-parts.ts';
-import { createFlagReader } from './row-flags.ts';
+import { allFlags, createFlagReader, wishesNamedIn } from './row-flags.ts';
+import { readReceived } from './row-received.ts';
 import { nameOf } from './row-name.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
 import { statusTemperature, temperatureOf } from './temperature.ts';
@@ -93,7 +94,7 @@ type Plan = Pick<RowContext, 'country' | 'header'> & {
     readonly statusName: (cells: Cells) => string | null;
     readonly subject: (cells: Cells) => string | null;
     readonly tags: (cells: Cells) => readonly string[] | null;
-    readonly flags: (cells: Cells) => readonly Flag[];
+    readonly flags: readonly ((cells: Cells) => readonly Flag[])[];
   };
 };
 
@@ -133,7 +134,11 @@ export function createRowReader(context: RowContext): (cells: readonly string[],
           ...flagsIn(cells).flatMap(({ others }) => others),
         ]),
       ),
-      flags: remembered(columns.flags, (cells) => [...new Set(flagsIn(cells).flatMap(({ flags }) => flags))]),
+      flags: [
+        remembered(columns.flags, (cells) => flagsIn(cells).flatMap(({ flags }) => flags)),
+        repeated(columns.status, (text) => wishesNamedIn(text ?? '')),
+        remembered(columns.tags, (cells) => columns.tags.flatMap((column) => wishesNamedIn(valueAt(cells, column)))),
+      ],
     },
   };
   return (cells, line) => {
@@ -159,7 +164,7 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
   const name = oneLine(nameOf(first('name'), all('firstName'), all('lastName'))) ?? email ?? phone;
   if (name === null) return { reason: 'The row has no name, no e-mail and no phone.' };
   if (email === null && phone === null) return { reason: 'The row has no e-mail and no phone: nobody could answer.' };
-  const receivedAt = readReceived(first('receivedAt'), plan, extras);
+  const receivedAt = readReceived(first('receivedAt'), first('receivedTime'), plan, extras);
   if (typeof receivedAt === 'object' && receivedAt !== null) return receivedAt;
   const tags = repeated.tags(cells);
   if (tags === null) return { reason: 'A tag is longer than 60 characters, or there are more than 50.' };
@@ -178,22 +183,12 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
     statusName: repeated.statusName(cells),
     subject: repeated.subject(cells),
     tags,
-    flags: repeated.flags(cells),
+    flags: allFlags(repeated.flags, cells),
     externalId: first('id'),
     line,
   };
   const tooLong = limits.find(([key, most]) => (lead[key]?.length ?? 0) > most);
   return tooLong === undefined ? lead : { reason: `${tooLong[2]} is longer than ${tooLong[1]} characters.` };
-}
-
-function readReceived(cell: string | null, { readMoment, leavesOut }: Plan, extras: string[]): number | null | Refused {
-  if (cell === null) return null;
-  const moment = readMoment(cell);
-  if (!('problem' in moment)) return moment.at;
-  if (moment.isAmbiguous === true) return { reason: moment.problem, isAmbiguousDate: true };
-  if (!leavesOut.includes('badDate')) return { reason: moment.problem, repair: 'badDate' };
-  extras.push(`Date as written: ${cell}`);
-  return null;
 }
 
 /** Files that were put together have it in the middle. */
@@ -273,6 +268,7 @@ function columnsByField(mapping: Mapping): Columns {
     source: columnsOf('source'),
     message: columnsOf('message'),
     receivedAt: columnsOf('receivedAt'),
+    receivedTime: columnsOf('receivedTime'),
     temperature: columnsOf('temperature'),
     agent: columnsOf('agent'),
     branch: columnsOf('branch'),

@@ -90,6 +90,13 @@ describe('columns that the header does not explain', () => {
     ).toBe('name flags flags message');
   });
 
+  test('so does a column that says it in other words, unless it is no question of yes and no', () => {
+    const row = ['Ana', '1', '0', 'yes', 'asked us to stop', 'Yes'];
+    expect(fields('Name,phone_on_dnc,email_optin,Is Referral,Do not contact reason,Marketing consent', [row])).toBe(
+      'name flags flags flags message message',
+    );
+  });
+
   test('a status that only ever says hot, warm or cold is the temperature', () => {
     const statuses = (...values: string[]) =>
       fields(

@@ -48,3 +48,45 @@ test('a column of flags gives those that it names, and keeps other words as tags
   });
   expect(said('')).toMatchObject({ flags: [], tags: ['pool'] });
 });
+
+test('a column may say it in other words, and one that asks for a consent gives the flag to who says no', () => {
+  const flags = (header: string, answer: string) =>
+    rowOf([
+      ['Email', 'email', 'ana@example.com'],
+      [header, 'flags', answer],
+    ]);
+  expect([
+    flags('phone_on_dnc', '1'),
+    flags('Is Referral', 'yes'),
+    flags('VIP Client', 'Y'),
+    flags('Do not call (yes/no)', 'yes'),
+    flags('Email Opt-In', 'No'),
+    flags('email_optin', '1'),
+    flags('SMS opt in', ''),
+  ]).toMatchObject(
+    [['doNotContact'], ['referral'], ['vip'], ['doNotContact'], ['unsubscribed'], [], []].map((named) => ({
+      flags: named,
+      tags: [],
+    })),
+  );
+});
+
+test('a status and tags that ask not to be contacted are heeded, and stay what they are', () => {
+  const said = (status: string, tags: string) =>
+    rowOf([
+      ['Email', 'email', 'ana@example.com'],
+      ['Status', 'status', status],
+      ['Tags', 'tags', tags],
+    ]);
+  expect([
+    said('Do Not Contact', ''),
+    said('Unsubscribed', 'pool, Do Not Call'),
+    said('New', 'dnc, DNC; pool'),
+    said('New', 'VIP'),
+  ]).toMatchObject([
+    { flags: ['doNotContact'], statusName: 'Do Not Contact', tags: [] },
+    { flags: ['unsubscribed', 'doNotContact'], tags: ['pool', 'Do Not Call'] },
+    { flags: ['doNotContact'], tags: ['dnc', 'DNC', 'pool'] },
+    { flags: [], tags: ['VIP'] },
+  ]);
+});

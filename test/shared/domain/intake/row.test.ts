@@ -218,6 +218,22 @@ describe('what stands where it does not belong', () => {
     }
   });
 
+  test('tags written as a list lose its quotes and brackets', () => {
+    const tags = (cell: string) => {
+      const result = read([
+        ['Email', 'email', 'ana@example.com'],
+        ['Tags', 'tags', cell],
+      ]);
+      return result.ok ? result.lead.tags : [];
+    };
+    expect([tags('["Buyer", "Hot"]'), tags('"Buyer","Open House"'), tags("['pool']"), tags("buyers' [old]")]).toEqual([
+      ['Buyer', 'Hot'],
+      ['Buyer', 'Open House'],
+      ['pool'],
+      ["buyers' [old]"],
+    ]);
+  });
+
   test('a status that is a temperature in truth tells the temperature, unless a column of its own does', () => {
     const temperature = (status: string, rating?: string) =>
       lead([
