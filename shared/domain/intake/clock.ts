@@ -1,11 +1,14 @@
 const clock =
   /^(?:1899-12-3[01][ T]|1900-01-0[01][ T])?(\d{1,2})(?:\s?[:.h]\s?(\d{2}))?(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?\s?m\.?|(uhr|hrs?|hs?))?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
+const longestClock = 40;
+
 /**
  * A time of day without a date as `18:22:00`, with its offset if it names one: "6:22 PM", "18h22", "18.22 Uhr", and the
  * day 0 that spreadsheets put before it. Null for anything else, a bare number too.
  */
 export function clockOf(text: string): string | null {
+  if (text.length > longestClock) return null;
   const [, hourText, minute, second = '00', half, unit, offset] = clock.exec(text.trim()) ?? [];
   if (hourText === undefined || (minute === undefined && half === undefined && unit === undefined)) return null;
   const hour = hourOfDay(Number(hourText), half);

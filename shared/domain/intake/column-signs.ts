@@ -7,9 +7,9 @@ export type Sign = -1 | 0 | 1;
 const person =
   /\b(?:name|customer|client|buyer|borrower|insured|applicant|enquirer|tenant|guest|caller|person|nombre|cliente|comprador|interesado|nome|interessado|nom|acheteur|vorname|nachname|kunde|interessent|kaufer)\b/;
 const somebodyElse =
-  /\b(?:co|spouse|partner|wife|husband|emergency|reference|referr(?:ed|er|al)|agent|owner|assigned|realtor|broker|manager|advisor|assistant|officer|conyuge|agente|asesor|conjuge|corretor|conjoint|conseiller|partner(?:in)?|makler|berater)\b/;
+  /\b(?:co|spouse|partner|wife|husband|child|son|daughter|pet|dog|doctor|emergency|reference|referr(?:ed|er|al)|agent|owner|assigned|realtor|broker|manager|advisor|assistant|officer|conyuge|agente|asesor|conjuge|corretor|conjoint|conseiller|partner(?:in)?|makler|berater)\b/;
 const noPerson =
-  /\b(?:type|city|town|location|project|job|status|stage|service|property|building|developer|community|area|locality|street|county|country|state|school|carrier|bank|product|source|title|category|position|company|campaign|form|ad|list|file|preferred|page|event|model|ciudad|zona|barrio|proyecto|tipo|preferida|preferido|empresa|cidade|bairro|projeto|ville|quartier|projet|societe|stadt|ort|stadtteil|projekt|firma|typ|art)\b/;
+  /\b(?:type|city|town|location|project|job|status|stage|service|property|building|developer|community|area|locality|street|county|country|state|school|carrier|bank|product|source|title|category|position|company|campaign|form|ad|list|file|preferred|page|event|model|society|tower|unit|plan|landmark|hotel|resort|development|estate|subdivision|anuncio|campana|formulario|inmueble|promocion|campanha|imovel|empreendimento|curso|annonce|campagne|formulaire|residence|anzeige|kampagne|formular|ciudad|zona|barrio|proyecto|tipo|preferida|preferido|empresa|cidade|bairro|projeto|ville|quartier|projet|societe|stadt|ort|stadtteil|projekt|firma|typ|art)\b/;
 
 /** Whether the column may say who the lead is. */
 export function signOfName(words: string): Sign {
@@ -29,7 +29,7 @@ export function signOfArrival(words: string): Sign {
 }
 
 const phoneWords =
-  /phone|mobil|\bcell|\btele?\b|whats|handy|fon\b|celular|movil|telem|\bmob\b|\bph\b|\bsms\b|rufnummer|portable|contact (?:n|alt)|alternate/;
+  /phone|mobil|\bcell|\btele?\b|whats|handy|fon\b|celular|movil|telem|\bmob\b|\bph\b|\bsms\b|rufnummer|portable|contact (?:no|num)|alternate/;
 const aboutPhones =
   /\b(?:date|datum|fecha|data|time|type|typ|label|verified|valid|status|dnc|opt|optin|consent|code|ext|extension|country|reason|carrier|model|calls?)\b/;
 

@@ -6,7 +6,7 @@ const contactFields = new Set<HeaderMeaning>(['name', 'firstName', 'lastName', '
 const dealFields = new Set<HeaderMeaning>(['agent', 'status', 'receivedAt', 'source', 'price']);
 
 const person =
-  /^(?:borrower|client|contact|primary|customer|buyer|seller|lead|applicant|insured|enquirer|person|prospect) /;
+  /^(?:borrower|client|contact|primary|customer|buyer|seller|lead|applicant|insured|enquirer|person|prospect|property owner|home ?owner) /;
 /** Words of a question that ask for nothing themselves, in five languages. */
 const asking = new Set(
   `what whats which s is are your the please enter provide give tell us me my and type in

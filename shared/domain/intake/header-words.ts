@@ -117,7 +117,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     agent commercial|responsable commercial|bearbeiter|sachbearbeiter|verantwortlich|verantwortlicher
     zustandiger makler|zustandiger berater
     assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
-    assigned employee|assigned advisor|assigned counsellor|rm|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
+    assigned employee|assigned advisor|assigned counsellor|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
     mitarbeiter|eigentumer|zugewiesener mitarbeiter`,
   ],
   [

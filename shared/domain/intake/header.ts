@@ -3,6 +3,7 @@ import { type HeaderMeaning, meaningOfWords } from './header-words.ts';
 import { foldText } from './text.ts';
 
 const rowsLookedAt = 10;
+const longestTitle = 200;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const number = /^[+\d][\d\s().:/-]{5,}$/;
 
@@ -14,7 +15,7 @@ export function headerWords(header: string): string {
 
 /** A header cell without what stands in brackets behind it. */
 export function bareTitle(header: string): string {
-  return header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
+  return header.length > longestTitle ? header : header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
 }
 
 /** What a header cell names, as `meaningOfWords` says; what stands in brackets behind it ("(required)") is set aside. */
@@ -33,7 +34,7 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
 export function findHeader(rows: readonly (readonly string[])[]): number {
   let best = { index: -1, known: 0 };
   for (const [index, row] of rows.slice(0, rowsLookedAt).entries()) {
-    const known = row.filter((cell) => cell.length <= 200 && meaningOfHeader(cell) !== null).length;
+    const known = row.filter((cell) => cell.length <= longestTitle && meaningOfHeader(cell) !== null).length;
     if (known > best.known && !row.some(isContactData)) best = { index, known };
   }
   if (best.index >= 0) return best.index;

@@ -28,27 +28,31 @@ function withoutLoneParts(proposals: readonly Proposal[], header: readonly strin
   );
 }
 
-/** Lists of owners who sell themselves: "Owner Name" beside "Owner Phone", with no other column for a name. */
+const roles = ['owner', 'partner', 'broker', 'realtor', 'manager', 'advisor'];
+
+/** Lists of owners who sell themselves, of brokers …: "Owner Name" beside "Owner Phone", with no other column for a name. */
 function withOwners(proposals: readonly Proposal[], header: readonly string[]): readonly Proposal[] {
   const words = header.map(headerWords);
-  const isNamed = proposals.some(({ field }) => field === 'name' || field === 'firstName' || field === 'lastName');
-  const isBeside = words.some((each) => contactOfOwner(each) !== null);
-  if (isNamed || !isBeside) return proposals;
   const fields = new Set(proposals.map(({ field }) => field));
+  const isNamed = fields.has('name') || fields.has('firstName') || fields.has('lastName');
+  const role = roles.find((each) => words.some((title) => contactOf(each, title) !== null));
+  if (isNamed || role === undefined) return proposals;
+  if (role !== 'owner' && (fields.has('email') || fields.has('phone'))) return proposals;
   return proposals.map((proposal) => {
-    const own = words[proposal.column] ?? '';
-    if (own === 'owner name' || own === 'owner')
-      return propose(proposal.column, 'name', 0.8, 'owners with their phones');
-    const field = contactOfOwner(own);
+    const title = words[proposal.column] ?? '';
+    const isName = title === role || title === `${role} name`;
+    const field = isName ? 'name' : contactOf(role, title);
     if (field === null || fields.has(field)) return proposal;
     fields.add(field);
-    return propose(proposal.column, field, 0.8, 'owners with their phones');
+    return propose(proposal.column, field, 0.8, 'the only people of the file');
   });
 }
 
-function contactOfOwner(words: string): 'email' | 'phone' | null {
-  if (/^owner (?:e ?mail)(?: address| 1)?$/.test(words)) return 'email';
-  return /^owner (?:phone|mobile|cell|telephone|tel|contact)(?: phone| number| no| 1)?$/.test(words) ? 'phone' : null;
+function contactOf(role: string, title: string): 'email' | 'phone' | null {
+  if (!title.startsWith(`${role} `)) return null;
+  const rest = title.slice(role.length + 1);
+  if (/^e ?mail(?: address| id| 1)?$/.test(rest)) return 'email';
+  return /^(?:phone|mobile|cell|telephone|tel|contact)(?: phone| number| no| 1)?$/.test(rest) ? 'phone' : null;
 }
 
 type Half = 'firstName' | 'lastName';

@@ -20,6 +20,8 @@ type Column = {
 };
 
 const names = new Set<IntakeField | undefined>(['name', 'firstName', 'lastName']);
+/** A client may be a yes or no, or a number of the source. */
+const nobody = new Set<ValueKind>(['yes_no', 'moment', 'number', 'code', 'temperature']);
 const fieldOfKind: Readonly<Partial<Record<ValueKind, IntakeField>>> = {
   email: 'email',
   phone: 'phone',
@@ -80,7 +82,9 @@ function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): 
   if (isTemperature(column, columns)) return propose(index, 'temperature', 0.7, 'its values');
   if (isMeta && words === 'lead status') return propose(index, 'ignore', 0.9, 'Meta writes its own state here');
   if (meaning === null) return null;
-  if (meaning === 'open') return propose(index, openField(column, columns), 0.7, `${why} and its values`);
+  if (meaning === 'open') {
+    return nobody.has(kind) ? null : propose(index, openField(column, columns), 0.7, `${why} and its values`);
+  }
   if (isOtherContact(meaning, kind)) return propose(index, fieldOfKind[kind] ?? 'name', 0.7, `${why} and its values`);
   return isContradicted(meaning, column) ? null : propose(index, meaning, preferred(words), why);
 }

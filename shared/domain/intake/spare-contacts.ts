@@ -13,6 +13,7 @@ export type SpareContacts = {
 
 const nothing: SpareContacts = { email: null, phone: null, columns: [] };
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const longestPhones = 200;
 const phone = /^(?:p|tel)?:?\s*\+?[\d\s().-]{7,}$/i;
 
 /**
@@ -52,5 +53,6 @@ function mayBePhone(title: string): boolean {
 
 /** Or several. */
 function isPhone(cell: string): boolean {
-  return phone.test(cell) || (cell !== '' && phonesOf(cell).every((each) => phone.test(each)));
+  if (cell === '' || cell.length > longestPhones) return false;
+  return phone.test(cell) || phonesOf(cell).every((each) => phone.test(each));
 }

@@ -19,10 +19,13 @@ export type ValueKind =
   | 'code'
   | 'yes_no'
   | 'temperature'
+  | 'number'
   | 'other';
 
 const neededShare = 0.6;
 const longText = 25;
+/** A name, a date or several contacts take less. */
+const longestValue = 300;
 /** Ids of databases and tracking: eight and more hexadecimal digits in groups, or twenty and more letters and digits in one. */
 const code = /^(?:[\da-f]{8}(?:-[\da-f]{4,12}){3,4}|(?=\D*\d)[\da-f]{16,}|(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{20,})$/i;
 
@@ -33,7 +36,7 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   if (filled.every((value) => yesOrNo(value) !== null)) return 'yes_no';
   if (filled.every((value) => statusTemperature(value) !== null)) return 'temperature';
   const kinds = filled.map(kindOfValue);
-  const common = (['email', 'contact', 'moment', 'phone', 'name', 'text', 'code'] as const).find(
+  const common = (['email', 'contact', 'moment', 'phone', 'name', 'text', 'code', 'number'] as const).find(
     (kind) => kinds.filter((candidate) => candidate === kind).length >= filled.length * neededShare,
   );
   if (common !== undefined) return common;
@@ -41,9 +44,11 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   return reaching >= filled.length * neededShare ? 'contact' : 'other';
 }
 
+const number = /^(?=\D*\d)[\d.,\s$€£₹%+-]+$/;
 const severalEmails = /^[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+(?:[\s,;/|]+[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+)+$/;
 
 function kindOfValue(value: string): ValueKind {
+  if (value.length > longestValue) return code.test(value) ? 'code' : 'text';
   if (/^(?:mailto:)?[^\s@,;/]+@[^\s@,;/]+\.[^\s@,;/]+$/i.test(value)) return 'email';
   if (severalEmails.test(value)) return 'email';
   if (/\S@\S+\.\S/.test(value) && /\d[\d\s().-]{5,}\d/.test(value) && value.length < 120) return 'contact';
@@ -53,6 +58,7 @@ function kindOfValue(value: string): ValueKind {
   if (isMoment(value)) return 'moment';
   if (isPhone(value)) return 'phone';
   if (code.test(value)) return 'code';
+  if (number.test(value)) return 'number';
   if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}$/u.test(value)) return 'name';
   return value.length >= longText && /\s\S+\s/.test(value) ? 'text' : 'other';
 }

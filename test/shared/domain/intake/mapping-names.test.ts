@@ -56,6 +56,15 @@ test('owners whose phones stand beside them are the leads, owners beside a name 
     ['name', 'phone'],
     ['name', 'phone', 'agent', 'message'],
   ]);
+  expect([
+    fieldsOf('Broker Name,Broker Email,Broker Mobile', 'Sam Seller,sam@example.com,202-555-0461'),
+    fieldsOf('Broker Name,Broker Email,Phone', 'Ben Broker,ben@example.com,202-555-0461'),
+    fieldsOf('Property Owner Name,Property Owner Phone', 'Sam Seller,202-555-0461'),
+  ]).toEqual([
+    ['name', 'email', 'phone'],
+    ['message', 'message', 'phone'],
+    ['name', 'phone'],
+  ]);
 });
 
 test('a borrower is the lead, whoever else the file names', () => {
@@ -68,6 +77,16 @@ test('a borrower is the lead, whoever else the file names', () => {
   ]).toEqual([
     ['firstName', 'lastName', 'message', 'phone'],
     ['message', 'name', 'email'],
+  ]);
+});
+
+test('a client that is a yes or a number is nobody', () => {
+  expect([
+    fieldsOf('Client,Insured,Email', '10234,Yes,ana@example.com', '10235,No,bo@example.com'),
+    fieldsOf('Client,Email', 'Ana Duarte,ana@example.com'),
+  ]).toEqual([
+    ['message', 'message', 'email'],
+    ['name', 'email'],
   ]);
 });
 
