@@ -24,6 +24,7 @@ const reasons: Readonly<Record<ConfirmedName, string>> = {
   'export.leads': letsOut,
   'export.person': letsOut,
   'export.all': letsOut,
+  'session.renewRecoveryCode': 'Who has the code can set a new password, so Baton asks who you are.',
 };
 
 function Question({ operation, what, tryPassword, giveUp }: QuestionProps) {
