@@ -1,37 +1,13 @@
 import { z } from 'zod';
 import { idSchema, momentSchema, nothingSchema, pageSchema, pagingSchema } from './common.ts';
 import { command, query } from './define.ts';
+import { intakeFields } from './intake-fields.ts';
 import { mostSaid, nearPageSchema, samePersonSchema } from './near-matches.ts';
 import { plannedRowSchema, rowOutcomes } from './planned-row.ts';
 import { runDetailSchema } from './runs.ts';
 
+export { intakeFields, type IntakeField } from './intake-fields.ts';
 export { rowOutcomes, type PlannedRow } from './planned-row.ts';
-
-export const intakeFields = [
-  'name',
-  'firstName',
-  'lastName',
-  'email',
-  'phone',
-  'phone2',
-  'source',
-  'message',
-  'receivedAt',
-  'receivedTime',
-  'temperature',
-  'agent',
-  'branch',
-  'status',
-  'tags',
-  'flags',
-  'subject',
-  'id',
-  'company',
-  'address',
-  'price',
-  'ignore',
-] as const;
-export type IntakeField = (typeof intakeFields)[number];
 
 /** A file by its path on this machine, or its text; `name` is what the person calls it. */
 export const fileSourceSchema = z.union([

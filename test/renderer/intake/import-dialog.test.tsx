@@ -289,18 +289,3 @@ it('how the file is cut can be corrected, and the file is looked into again', as
     expect(looks).toMatchObject([{}, { reading: { headerRow: 3 } }, { reading: { headerRow: 3, separator: '\t' } }]);
   });
 });
-
-it('says which sheets of a workbook are read and which are not, before and after the file is read', async () => {
-  const sheets = [
-    { name: 'Cover', firstLine: null, leftOut: 'it does not look like a list of people' },
-    { name: 'Jan', firstLine: 1, leftOut: null },
-    { name: 'Feb', firstLine: 1200, leftOut: null },
-  ];
-  const { user } = dialog({ ...settled, 'intake.inspect': () => ({ ...fakeInspection, sheets }) });
-  const readText = 'Sheets that are read: “Jan”, “Feb” from line 1,200 on.';
-  expect(await screen.findByText(readText)).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Preview the import' }));
-  expect(await screen.findByText(/new leads/)).toBeInTheDocument();
-  expect(screen.getByText(readText)).toBeInTheDocument();
-  expect(screen.getByText(/^Left out: “Cover” \(it does not look like a list of people\)\./)).toBeInTheDocument();
-});

@@ -1,0 +1,26 @@
+/** What a column of a lead file may be read as. */
+export const intakeFields = [
+  'name',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'phone2',
+  'source',
+  'message',
+  'receivedAt',
+  'receivedTime',
+  'temperature',
+  'agent',
+  'branch',
+  'status',
+  'tags',
+  'flags',
+  'subject',
+  'id',
+  'company',
+  'address',
+  'price',
+  'ignore',
+] as const;
+export type IntakeField = (typeof intakeFields)[number];
