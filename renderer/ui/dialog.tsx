@@ -4,7 +4,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { focusAlong, trailOf } from './focus-home.ts';
-import { UnsavedScope, useUnsavedScope } from './unsaved.tsx';
+import { UnsavedScope, useUnsavedScope } from './unsaved.ts';
 import { useScrollStop } from './use-scroll-stop.ts';
 
 type DialogProps = {

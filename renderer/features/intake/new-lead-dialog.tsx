@@ -5,7 +5,7 @@ import type { Message } from '../../../shared/contract/intake.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { SegmentedControl } from '../../ui/segmented-control.tsx';
-import { Unsaved } from '../../ui/unsaved.tsx';
+import { Unsaved } from '../../ui/unsaved.ts';
 import { blankLead, filledFrom, type NewLead, type NewLeadForm, newLeadSchema } from './new-lead-draft.ts';
 import { NewLeadFields } from './new-lead-fields.tsx';
 import { PasteMessage } from './paste-message.tsx';

@@ -9,7 +9,7 @@ import { useOfficeZone } from '../../lib/use-office.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextArea, TextField } from '../../ui/text-field.tsx';
-import { useUnsaved } from '../../ui/unsaved.tsx';
+import { useUnsaved } from '../../ui/unsaved.ts';
 import { draftOf, inputOf, problemOf, type AbsenceDraft, type DraftProblem } from './absence-form.ts';
 
 type AbsenceFieldsProps = {

@@ -9,7 +9,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import { Unsaved } from '../../ui/unsaved.tsx';
+import { Unsaved } from '../../ui/unsaved.ts';
 import { AgentFields } from './agent-fields.tsx';
 import { agentFormSchema, formOf, inputOf, type AgentDraft, type AgentForm } from './agent-form.ts';
 

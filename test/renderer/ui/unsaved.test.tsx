@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { Dialog } from '../../../renderer/ui/dialog.tsx';
-import { useUnsaved } from '../../../renderer/ui/unsaved.tsx';
+import { useUnsaved } from '../../../renderer/ui/unsaved.ts';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { fakeOfficeHandlers } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
