@@ -20,7 +20,6 @@ export function PersonMenu({ signedIn, isFolded }: PersonMenuProps) {
       trigger={
         <button
           type="button"
-          aria-label={`${signedIn.name}, ${role}: appearance, keys, sign out`}
           className={clsx(
             'flex h-10 min-w-0 items-center gap-2.5 rounded-control text-left hover:bg-hover data-[state=open]:bg-hover',
             isFolded ? 'w-9 justify-center' : 'grow px-2',
@@ -29,7 +28,10 @@ export function PersonMenu({ signedIn, isFolded }: PersonMenuProps) {
           <Avatar agentId={signedIn.agentId} name={signedIn.name} size="medium" />
           <span className={isFolded ? 'sr-only' : 'min-w-0 leading-4'}>
             <span className="block truncate font-medium">{signedIn.name}</span>{' '}
-            <span className="block text-xs text-muted">{role}</span>
+            <span className="block text-xs text-muted">
+              {role}
+              <span className="sr-only">: appearance, keys, sign out</span>
+            </span>
           </span>
         </button>
       }

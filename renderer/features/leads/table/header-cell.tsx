@@ -111,9 +111,9 @@ function HeaderLabel({ label, sortField, isFigure, sort }: HeaderLabelProps) {
   );
 }
 
-/** As in `Name, 2 in the order, ascending`; the direction of the first column is told by its role. */
+/** As in `Name 2 in the order, ascending`; the direction of the first column is told by its role. */
 function nameInOrder(label: string, sort: readonly Sort[], place: number): string {
-  const inOrder = `${label}, ${place + 1} in the order`;
+  const inOrder = `${label} ${place + 1} in the order`;
   return place === 0 ? inOrder : `${inOrder}, ${direction(sort[place])}`;
 }
 

@@ -113,8 +113,8 @@ it('puts rows in the order of several columns and numbers them', async () => {
   expect(status).toHaveAttribute('aria-sort', 'ascending');
   expect(agent).toHaveAttribute('aria-sort', 'none');
   const nameIn = (cell: HTMLElement | undefined) => within(cell ?? grid0()).getAllByRole('button')[0];
-  expect(nameIn(status)).toHaveAccessibleName('Status, 1 in the order');
-  expect(nameIn(agent)).toHaveAccessibleName('Agent, 2 in the order, ascending');
+  expect(nameIn(status)).toHaveAccessibleName('Status 1 in the order');
+  expect(nameIn(agent)).toHaveAccessibleName('Agent 2 in the order, ascending');
   await waitFor(() =>
     expect(client.calls.findLast(({ name }) => name === 'leads.list')?.input).toMatchObject({
       sort: [
