@@ -29,7 +29,6 @@ export function lineIdsOf(runId: number): [first: number, last: number] {
 /** What a row says, in the order of `draftColumns`; the first is its line. */
 export type DraftValues = [
   line: number,
-  uuid: string,
   place: number,
   name: string,
   nameKey: string,
@@ -47,7 +46,6 @@ export type DraftValues = [
 
 const draftColumns = [
   'id',
-  'uuid',
   'place',
   'name',
   'name_key',
@@ -63,11 +61,10 @@ const draftColumns = [
   'flags',
 ];
 
-/** `place` is the number of what the row says of source, agent, branch and status; `uuid` that of its lead if it is new. */
-export function draftValues(draft: KeptDraft, place: number, uuid: string): DraftValues {
+/** `place` is the number of what the row says of source, agent, branch and status. */
+export function draftValues(draft: KeptDraft, place: number): DraftValues {
   return [
     draft.line,
-    uuid,
     place,
     draft.name,
     foldText(draft.name),
@@ -84,27 +81,14 @@ export function draftValues(draft: KeptDraft, place: number, uuid: string): Draf
   ];
 }
 
-export const writtenColumns = ['verdict', 'ordinal', 'lead_id', 'same_as_line', ...draftColumns];
+export const writtenColumns = ['uuid', 'verdict', 'ordinal', 'lead_id', 'same_as_line', ...draftColumns];
 
 /** `ordinal`: which of the new leads of the file it is; null for a row that brings none. */
-export type Kept = Decision & { readonly runId: number; readonly ordinal: number | null };
+export type Kept = Decision & { readonly runId: number; readonly ordinal: number | null; readonly uuid: string };
 
 export function toRecord([line, ...said]: DraftValues, kept: Kept): readonly unknown[] {
-  return [kept.verdict, kept.ordinal, kept.leadId, kept.sameAsLine, lineIdOf(kept.runId, line), ...said];
+  return [kept.uuid, kept.verdict, kept.ordinal, kept.leadId, kept.sameAsLine, lineIdOf(kept.runId, line), ...said];
 }
-
-/**
- * Writes rows that all bring new leads out of one text, the JSON of their values: values that SQLite takes from a text
- * cost half of what they cost one by one. Takes the first ordinal less the place of its row, the id before the run's
- * first line, and the text.
- */
-export const insertNewRows = `
-  INSERT INTO import_line (verdict, ordinal, id, ${draftColumns.slice(1).join(', ')})
-  SELECT 'create', ? + key, ? + (value ->> 0), ${draftColumns
-    .slice(1)
-    .map((_, index) => `value ->> ${index + 1}`)
-    .join(', ')}
-  FROM jsonb_each(jsonb(?))`;
 
 export const readColumns =
   'id, verdict, lead_id, same_as_line, place, name, email, phone, phone_key, message, received_at, temperature, subject, tags, flags';

@@ -26,7 +26,7 @@ import { createRowKeeper, dropRows, redecideRows } from './planned-rows.ts';
 import { proposeMapping } from './remembered-mapping.ts';
 import { requireInUse } from './remembered-names.ts';
 import { inspectTable, type Table } from './read-file.ts';
-import type { RowPage, RowRequest } from './row-pages.ts';
+import type { RowRequest } from './row-pages.ts';
 import { pageReaderFor } from './rows-ahead.ts';
 import { createSaidFinder, requireSoundSame } from './said-same.ts';
 import { decideRow, type Policy, type Verdict } from './verdicts.ts';
@@ -121,23 +121,23 @@ function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null
   let isOpen = false;
   context.progress('reading', 0, Math.max(1, table.rowEstimate), runId);
   const read = pageReaderFor(context.rowsEntry, table.bytes);
-  const take = (page: RowPage): boolean => {
+  const blank = read(rowRequest(plan, dayFirst), (page) => {
     for (const place of page.places) keepPlace(db, runId, places.push(place), place);
     for (const reject of page.rejects) noteReject(db, runId, reject);
-    const decisions = page.keys.map((row) => {
-      const decision = decideRow(people, row, firstLineOf(row), input.onDuplicate, saidOf);
+    for (const row of page.drafts) {
+      const [line, place, , , emailKey, , phoneKey] = row;
+      const keys = { line, emailKey, phoneKey };
+      const decision = decideRow(people, keys, firstLineOf(keys), input.onDuplicate, saidOf);
       counts[decision.verdict] += 1;
-      if (decision.verdict === 'create') names.take(places[row.place - 1]!);
-      return decision;
-    });
-    keeper.addPage(page.drafts, decisions);
+      if (decision.verdict === 'create') names.take(places[place - 1]!);
+      keeper.add(row, decision);
+    }
     counts.reject += page.rejects.length;
     done += page.read;
     isOpen = page.isOpen;
     context.progress('reading', done, Math.max(done + 1, table.rowEstimate), runId);
     return true;
-  };
-  const blank = read(rowRequest(plan, dayFirst), take, () => context.newId());
+  });
   if (isOpen) return null;
   keeper.end();
   context.progress('reading', done, done, runId);

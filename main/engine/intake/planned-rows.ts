@@ -5,7 +5,6 @@ import { createPlaceFinder } from './file-places.ts';
 import {
   type DraftValues,
   type ImportRow,
-  insertNewRows,
   lineIdOf,
   lineIdsOf,
   type LineRecord,
@@ -17,33 +16,17 @@ import {
 } from './import-line.ts';
 import type { Decision } from './verdicts.ts';
 
-export type RowKeeper = {
-  /** `drafts` is the JSON of what the rows say, in file order; each has its decision. */
-  addPage(drafts: string, decisions: readonly Decision[]): void;
-  end(): void;
-};
+export type RowKeeper = { add(row: DraftValues, decision: Decision): void; end(): void };
 
-/** Keeps the accepted rows of a plan, page by page in file order; `end` after the last one. */
-export function createRowKeeper({ db }: WriteContext, runId: number): RowKeeper {
-  const lines = createRowInserter(db, 'import_line', writtenColumns);
-  const addNew = db.statement(insertNewRows);
+/** Keeps the accepted rows of a plan, in file order; `end` after the last one. */
+export function createRowKeeper(context: WriteContext, runId: number): RowKeeper {
+  const lines = createRowInserter(context.db, 'import_line', writtenColumns);
   let created = 0;
-
-  function add(row: DraftValues, decision: Decision): void {
-    const isNew = decision.verdict === 'create';
-    if (isNew) created += 1;
-    lines.add(toRecord(row, { ...decision, runId, ordinal: isNew ? created : null }));
-  }
-
   return {
-    addPage(drafts, decisions) {
-      if (decisions.every(({ verdict }) => verdict === 'create')) {
-        addNew.run(created + 1, lineIdOf(runId, 0), drafts);
-        created += decisions.length;
-        return;
-      }
-      const rows = JSON.parse(drafts) as DraftValues[];
-      for (const [index, row] of rows.entries()) add(row, decisions[index]!);
+    add(row, decision) {
+      if (decision.verdict === 'create') created += 1;
+      const ordinal = decision.verdict === 'create' ? created : null;
+      lines.add(toRecord(row, { ...decision, runId, ordinal, uuid: context.newId() }));
     },
     end: () => lines.flush(),
   };

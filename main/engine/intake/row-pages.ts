@@ -5,7 +5,6 @@ import { isTotalsLine } from '../../../shared/domain/intake/totals-line.ts';
 import { createPlaceBook, type FilePlace } from './file-places.ts';
 import { draftValues, type DraftValues } from './import-line.ts';
 import { forEachRow, type TableShape } from './read-file.ts';
-import type { RowKeys } from './verdicts.ts';
 
 /** All that must be known to read the rows of a file, fit to be handed to another thread. */
 export type RowRequest = { readonly source: FileSource; readonly shape: TableShape; readonly context: RowContext };
@@ -22,10 +21,7 @@ export type Reject = {
 export type RowPage = {
   /** How many rows it took, refused ones too. */
   readonly read: number;
-  /** Who the accepted rows are about, and the number of the place that each names. */
-  readonly keys: readonly (RowKeys & { readonly place: number })[];
-  /** What the accepted rows say, as the JSON of a list of `DraftValues`. */
-  readonly drafts: string;
+  readonly drafts: readonly DraftValues[];
   readonly rejects: readonly Reject[];
   /** The places that are named here for the first time; they are numbered from 1 on through the whole file. */
   readonly places: readonly FilePlace[];
@@ -33,26 +29,22 @@ export type RowPage = {
   readonly isOpen: boolean;
 };
 
-/**
- * Gives a file's rows page by page until `take` says false. `newId` gives UUIDs for leads that are yet to come. Throws
- * AppError FILE_UNREADABLE. Returns how many rows were blank.
- */
-export type PageReader = (request: RowRequest, take: (page: RowPage) => boolean, newId: () => string) => number;
+/** Gives a file's rows page by page until `take` says false. Throws AppError FILE_UNREADABLE. Returns how many were blank. */
+export type PageReader = (request: RowRequest, take: (page: RowPage) => boolean) => number;
 
 const rowsPerPage = 500;
 const totalsLine = 'A line of totals, not a lead.';
 
-type Growing = Omit<RowPage, 'drafts' | 'read' | 'isOpen'> & {
+type Growing = {
   read: number;
-  isOpen: boolean;
-  readonly keys: (RowKeys & { readonly place: number })[];
   readonly drafts: DraftValues[];
   readonly rejects: Reject[];
   readonly places: FilePlace[];
+  isOpen: boolean;
 };
 
 function emptyPage(): Growing {
-  return { read: 0, keys: [], drafts: [], rejects: [], places: [], isOpen: false };
+  return { read: 0, drafts: [], rejects: [], places: [], isOpen: false };
 }
 
 /** A line of totals is refused for whatever its figures are not: the broker is told what it is. */
@@ -62,24 +54,20 @@ function rejectOf({ reason, repair }: Refused, line: number, cells: readonly str
 }
 
 /** Reads in this thread. */
-export const readPages: PageReader = ({ source, shape, context }, take, newId) => {
+export const readPages: PageReader = ({ source, shape, context }, take) => {
   const readRow = createRowReader(context);
   let page = emptyPage();
   const placeOf = createPlaceBook((place) => page.places.push(place));
   const hand = () => {
     const full = page;
     page = emptyPage();
-    return take({ ...full, drafts: JSON.stringify(full.drafts) }) && !full.isOpen;
+    return take(full) && !full.isOpen;
   };
   const { blank } = forEachRow(source, shape, ({ cells, line, problem }) => {
     const result = problem === null ? readRow(cells, line) : { ok: false as const, reason: problem };
     page.read += 1;
-    if (result.ok) {
-      const { emailKey, phoneKey } = result.lead;
-      const place = placeOf(result.lead);
-      page.keys.push({ line, emailKey, phoneKey, place });
-      page.drafts.push(draftValues(result.lead, place, newId()));
-    } else {
+    if (result.ok) page.drafts.push(draftValues(result.lead, placeOf(result.lead)));
+    else {
       page.rejects.push(rejectOf(result, line, cells));
       page.isOpen = result.isAmbiguousDate === true;
     }

@@ -1,7 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
-import { newId } from '../new-id.ts';
-import { readPages, type RowPage } from './row-pages.ts';
+import { readPages } from './row-pages.ts';
 import {
   gateIndex,
   mostAhead,
@@ -20,11 +19,10 @@ function start({ request, port, gate }: AheadSettings): void {
     if (isLast || handed - Atomics.load(gate, gateIndex.taken) >= pagesToRing) ring(gate, 'pagesBell');
   };
   try {
-    const take = (page: RowPage) => {
+    const blank = readPages(request, (page) => {
       post({ type: 'page', page });
       return waitForRoom(gate);
-    };
-    const blank = readPages(request, take, newId);
+    });
     post({ type: 'end', blank });
   } catch (error) {
     post(

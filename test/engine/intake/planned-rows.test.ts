@@ -22,15 +22,12 @@ beforeAll(async () => {
 
 afterAll(() => office.close());
 
-const text = fc.constantFrom('', 'Ana', 'Ben', '“Zoë”\n=1+1', '\\u0041\t"', '12', '😀', 'null');
+const text = fc.constantFrom('', 'Ana', 'Ben', '“Zoë”\n=1+1', '\u0000', 'null');
 const optional = fc.option(text, { nil: null });
 
 const row = fc
   .record({
-    verdict: fc.oneof(
-      { weight: 3, arbitrary: fc.constant('create' as const) },
-      fc.constantFrom('update', 'inquiry', 'skip'),
-    ),
+    verdict: fc.constantFrom('create', 'update', 'inquiry', 'skip'),
     leadId: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
     sameAsLine: fc.option(fc.integer({ min: 1, max: 3 }), { nil: null }),
     name: text,
@@ -48,9 +45,7 @@ const row = fc
     tags: fc.array(text, { maxLength: 2 }),
     flags: fc.subarray(['doNotContact', 'unsubscribed', 'vip', 'referral'] as const),
   })
-  .map(({ verdict, leadId, sameAsLine, ...draft }) =>
-    verdict === 'create' ? { verdict, leadId: null, sameAsLine: null, draft } : { verdict, leadId, sameAsLine, draft },
-  );
+  .map(({ verdict, leadId, sameAsLine, ...draft }) => ({ verdict, leadId, sameAsLine, draft }));
 
 const rows = fc.array(row, { maxLength: 60 }).map((given) =>
   given.map(({ draft, ...decision }, index): ImportRow => {
@@ -59,18 +54,14 @@ const rows = fc.array(row, { maxLength: 60 }).map((given) =>
   }),
 );
 
-/** In pages of three, of which some bring new leads alone. */
 function keep(given: readonly ImportRow[]): void {
   const { db } = office;
   dropRows(db, runId);
-  const keeper = createRowKeeper({ db } as WriteContext, runId);
+  const context = { db, newId: () => 'id' } as unknown as WriteContext;
+  const keeper = createRowKeeper(context, runId);
   let places = 0;
   const placeOf = createPlaceBook((place) => keepPlace(db, runId, (places += 1), place));
-  for (let from = 0; from < given.length; from += 3) {
-    const page = given.slice(from, from + 3);
-    const drafts = page.map(({ draft }) => draftValues(draft, placeOf(draft), `uuid ${draft.line}`));
-    keeper.addPage(JSON.stringify(drafts), page);
-  }
+  for (const each of given) keeper.add(draftValues(each.draft, placeOf(each.draft)), each);
   keeper.end();
 }
 

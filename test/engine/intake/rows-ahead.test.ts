@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../../main/engine/app-error.ts';
-import { newId } from '../../../main/engine/new-id.ts';
 import { inspectTable } from '../../../main/engine/intake/read-file.ts';
 import { readPages, type PageReader, type RowPage, type RowRequest } from '../../../main/engine/intake/row-pages.ts';
 import { readPagesAhead } from '../../../main/engine/intake/rows-ahead.ts';
@@ -32,14 +31,12 @@ function requestFor(path: string): RowRequest {
 
 function pagesOf(read: PageReader, request: RowRequest): { readonly pages: RowPage[]; readonly blank: number } {
   const pages: RowPage[] = [];
-  const keep = (page: RowPage) => {
-    pages.push({ ...page, drafts: page.drafts.replace(uuids, 'a new id') });
+  const blank = read(request, (page) => {
+    pages.push(page);
     return true;
-  };
-  return { blank: read(request, keep, newId), pages };
+  });
+  return { pages, blank };
 }
-
-const uuids = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g;
 
 /** More pages than may wait, with repeats, blank rows, refused rows and quoted line ends. */
 function writeLargeFile(): string {
@@ -69,7 +66,7 @@ describe('a file that is read ahead in a thread of its own', () => {
   test('is given up in the middle when nobody wants more', () => {
     const request = requestFor(writeLargeFile());
     let taken = 0;
-    readAhead(request, () => (taken += 1) < 3, newId);
+    readAhead(request, () => (taken += 1) < 3);
     expect(taken).toBe(3);
   });
 
@@ -83,13 +80,9 @@ describe('a file that is read ahead in a thread of its own', () => {
     const request = requestFor(writeLargeFile());
     const stopped = new AppError('CANCELLED', 'Stopped.');
     expect(() =>
-      readAhead(
-        request,
-        () => {
-          throw stopped;
-        },
-        newId,
-      ),
+      readAhead(request, () => {
+        throw stopped;
+      }),
     ).toThrow(stopped);
   });
 });
