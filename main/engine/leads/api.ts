@@ -36,7 +36,7 @@ export {
 export { inSlices } from './mirror/slices.ts';
 export { keepFollowUp } from './follow-up.ts';
 export { fillInquiryIndex, indexAgain } from './inquiry-index.ts';
-export { noteStanding, standingOf, standsAs, type Part } from './standing.ts';
+export { noteStanding, standing, standingOf, standsAs, type Part } from './standing.ts';
 export { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 
 /** A lead that the caller may see: the broker every one, an agent those of the own desk. */

@@ -10,9 +10,14 @@ const rowOf: Readonly<Record<Part, string>> = { lead: 'lead.id', contact: 'conta
  * done to it was undone. The row is `lead`, or for its person `contact`.
  */
 export function standsAs(part: Part): string {
-  return `? IN (${part}.revision, ifnull((SELECT stands_as FROM lead_standing
+  return `? IN (${part}.revision, ${standing(part)})`;
+}
+
+/** SQL: the data version as of which the row stands: its own, or that to which an undo or a redo brought it back. */
+export function standing(part: Part): string {
+  return `ifnull((SELECT stands_as FROM lead_standing
     WHERE lead_standing.lead_id = ${rowOf[part]} AND part = '${part}' AND lead_standing.revision = ${part}.revision),
-    ${part}.revision))`;
+    ${part}.revision)`;
 }
 
 const tables: Readonly<Record<Part, string>> = {

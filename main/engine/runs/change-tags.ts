@@ -5,7 +5,7 @@ import { changeTags, clashingTag, type TagChange } from '../../../shared/domain/
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
-import { standsAs, targetQuery, type Part } from '../leads/api.ts';
+import { standing, standsAs, targetQuery, type Part } from '../leads/api.ts';
 import { standsAsBefore } from './standings.ts';
 import type { RunRecord } from './store.ts';
 import { writeInWindows } from './windows.ts';
@@ -16,12 +16,12 @@ type TagRequest = Extract<PlanInput, { kind: 'tag' }>;
 export function insertTagChanges(context: WriteContext, runId: number, request: TagRequest): void {
   requireSound(request);
   const leads = targetQuery(request.target, context)
-    .innerJoin('lead_contact', 'lead_contact.lead_id', 'lead.id')
+    .innerJoin('lead_contact as contact', 'contact.lead_id', 'lead.id')
     .select([
       'lead.id',
-      sql<number>`lead.revision`.as('revision'),
-      sql<string>`lead_contact.tags`.as('tags'),
-      sql<number>`lead_contact.revision`.as('contact_revision'),
+      sql.raw<number>(standing('lead')).as('revision'),
+      sql<string>`contact.tags`.as('tags'),
+      sql.raw<number>(standing('contact')).as('contact_revision'),
     ])
     .orderBy('lead.id')
     .compile();

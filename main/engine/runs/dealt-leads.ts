@@ -1,7 +1,7 @@
 import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
 import type { WriteContext } from '../context.ts';
 import type { WriteDatabase } from '../db/database.ts';
-import { flagBit, openStatusIds } from '../leads/api.ts';
+import { flagBit, openStatusIds, standing } from '../leads/api.ts';
 import { contactingId, loadStatuses } from '../statuses/api.ts';
 
 export type DealtRows = {
@@ -50,7 +50,7 @@ function insertOf(count: number): string {
       lead.assigned_at, dealt.signature,
       CASE WHEN dealt.agent = 0 THEN (SELECT leftover_reason FROM run_signature AS own
         WHERE own.run_id = ? AND own.signature = dealt.signature) END,
-      lead.revision
+      ${standing('lead')}
     FROM (SELECT column1 AS id, column2 AS agent, column3 AS signature FROM (VALUES ${values})) AS dealt
       CROSS JOIN lead ON lead.id = dealt.id`;
 }

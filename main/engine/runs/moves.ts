@@ -6,13 +6,12 @@ import { noteLeftOver, reopenRestored, settlePlaced, standsAs } from '../leads/a
 import { writeLedger } from '../ledger/api.ts';
 import { restoreTags, writeTags } from './change-tags.ts';
 import { emptySummary } from './plan-draft.ts';
-import { noteStandings, settleStandings, standingBefore, standsAsBefore } from './standings.ts';
+import { noteStandings, standingBefore, standsAsBefore } from './standings.ts';
 import { createRun, markCommitted, requireRun, savePlan, type RunRecord } from './store.ts';
 import { writeInWindows } from './windows.ts';
 
 /** Carries a plan of moves out: owner, status, activity note, ledger, audit, all in the caller's transaction. */
 export function commitMoves(context: WriteContext, run: RunRecord): void {
-  settleStandings(context, run);
   if (run.kind === 'tag') writeTags(context, run);
   else moveLeads(context, run);
   if (run.note !== '') noteOnEachLead(context, run);

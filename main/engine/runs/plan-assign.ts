@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Target } from '../../../shared/contract/lead-filter.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
-import { targetQuery } from '../leads/api.ts';
+import { standing, targetQuery } from '../leads/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { requireAgent } from '../team/api.ts';
 import { emptySummary, type WrittenDraft } from './plan-draft.ts';
@@ -59,7 +59,7 @@ function insertPlannedLeads(context: WriteContext, runId: number, request: Assig
       'lead.status_id',
       sql<number>`CASE WHEN lead.agent_id IS ${to} THEN lead.status_id ELSE ${toStatus} END`.as('to_status_id'),
       'lead.assigned_at',
-      sql<number>`lead.revision`.as('revision'),
+      sql.raw<number>(standing('lead')).as('revision'),
     ])
     .orderBy('lead.id')
     .compile();

@@ -4,7 +4,7 @@ import type { HeldReason, PlanInput } from '../../../shared/contract/runs.ts';
 import { describeTagChange } from '../../../shared/domain/runs/tags.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
-import { flagBit, targetQuery } from '../leads/api.ts';
+import { flagBit, standing, targetQuery } from '../leads/api.ts';
 import { isOfPool, loadStatuses, requireStatusInUse } from '../statuses/api.ts';
 import { insertTagChanges } from './change-tags.ts';
 import { emptySummary, type WrittenDraft } from './plan-draft.ts';
@@ -91,7 +91,7 @@ function insertChanges(context: WriteContext, runId: number, target: Target, cha
       'lead.agent_id',
       'lead.status_id',
       'lead.assigned_at',
-      sql<number>`lead.revision`.as('revision'),
+      sql.raw<number>(standing('lead')).as('revision'),
       sql`CASE WHEN ${change.isDone} THEN 'done' ELSE ${change.held} END`.as('held'),
     ])
     .orderBy('lead.id')

@@ -9,13 +9,11 @@ import type { RunRecord } from './store.ts';
 const columns: Readonly<Record<Part, string>> = { lead: 'from_revision', contact: 'from_contact_revision' };
 
 /**
- * SQL over `moved`, a lead of a run: the data version as which it stood before the run. One that stood there by an
- * earlier undo stood where that one had brought it.
+ * SQL over `moved`, a lead of a run: the data version as of which it stood before the run. The plan notes it: where a
+ * lead stands is told anew at each undo and redo.
  */
 export function standingBefore(part: Part): string {
-  const before = `moved.${columns[part]}`;
-  return `ifnull((SELECT stands_as FROM lead_standing AS older
-    WHERE older.lead_id = moved.lead_id AND older.part = '${part}' AND older.revision = ${before}), ${before})`;
+  return `moved.${columns[part]}`;
 }
 
 /**
@@ -25,21 +23,6 @@ export function standingBefore(part: Part): string {
 export function standsAsBefore(part: Part): string {
   return `moved.${columns[part]} = (SELECT stands_as FROM lead_standing
     WHERE lead_standing.lead_id = moved.lead_id AND part = '${part}' AND lead_standing.revision = ${part}.revision)`;
-}
-
-/**
- * Leads of a plan that stand as of an older data version, because an undo or a redo brought them there, keep that one as
- * theirs before the run: where they stand is told anew at the next turn, and an undo may come after many.
- */
-export function settleStandings({ db }: WriteContext, run: RunRecord): void {
-  const parts: readonly Part[] = run.kind === 'tag' ? ['lead', 'contact'] : ['lead'];
-  for (const part of parts) {
-    db.statement(
-      `UPDATE run_lead AS moved SET ${columns[part]} = stands_as FROM lead_standing AS older
-       WHERE moved.run_id = ? AND moved.lead_id = older.lead_id AND older.part = '${part}'
-         AND older.revision = moved.${columns[part]}`,
-    ).run(run.id);
-  }
 }
 
 /** Leads that an undo or a redo moved stand as their rows say, so that the runs over and under it can be turned next. */
