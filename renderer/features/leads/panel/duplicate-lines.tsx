@@ -38,7 +38,7 @@ export function DuplicateLines({ leadId, headingRef, onMerge }: DuplicateLinesPr
           }
         >
           Possible duplicate:{' '}
-          <button type="button" className={`${linkClass} break-words`} onClick={() => openLead(lead.id)}>
+          <button type="button" className={`${linkClass} text-left break-words`} onClick={() => openLead(lead.id)}>
             {lead.name}
           </button>
           , {likenessWords(likenesses)}
