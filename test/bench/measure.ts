@@ -1,4 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 export function median(values: readonly number[]): number {
   return percentile(values, 0.5);
@@ -15,6 +17,11 @@ export async function millisecondsOf(work: () => unknown): Promise<number> {
   await work();
   return performance.now() - started;
 }
+
+setFlagsFromString('--expose-gc');
+
+/** Clears away what was done before, so that it is not paid for by what is measured next. */
+export const collectGarbage: () => void = runInNewContext('gc');
 
 /** The longest time for which this thread's loop did not turn, and the 99th percentile of its delays. */
 export type LoopBeats = { readonly longest: number; readonly p99: number };

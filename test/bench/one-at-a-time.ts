@@ -70,6 +70,9 @@ function eligibleTable({ agents, signatures }: DistributionSnapshot): Uint8Array
 
 /** An entry is `total * span + index`, so that one comparison orders agents by total, then by index. */
 class AgentHeap {
+  /** As the planner's own classes: what is compiled for it is kept. */
+  static readonly shape = new AgentHeap([]);
+
   size = 0;
   private readonly span: number;
   private readonly entries: Float64Array;

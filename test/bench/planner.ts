@@ -2,7 +2,7 @@ import { checkDistribution } from '../../shared/domain/distribution/check.ts';
 import { groupLeads } from '../../shared/domain/distribution/groups.ts';
 import { planDistribution, solveGroups } from '../../shared/domain/distribution/plan.ts';
 import type { DistributionPlan, DistributionSnapshot } from '../../shared/domain/distribution/types.ts';
-import { median, millisecondsOf } from './measure.ts';
+import { collectGarbage, median, millisecondsOf } from './measure.ts';
 import { dealByHeap, dealByScan } from './one-at-a-time.ts';
 import { rings, typicalOffice } from './planner-offices.ts';
 import type { Row } from './table.ts';
@@ -40,7 +40,7 @@ export async function benchPlanner(leads: number): Promise<Row[]> {
 const contestants = ['heap', 'solve', 'scan', 'plan', 'check'] as const;
 type Contestant = (typeof contestants)[number];
 
-/** The contestants in turns, so that whatever slows the machine slows them all, once they are warm; the first of two goes in a turn clears away what the one before left. */
+/** The contestants in turns, so that whatever slows the machine slows them all, once they are warm. */
 async function interleave(snapshot: DistributionSnapshot): Promise<Record<Contestant | 'first', number>> {
   const first = await millisecondsOf(() => planDistribution(snapshot));
   const small = workOn(typicalOffice(10_000));
@@ -50,7 +50,7 @@ async function interleave(snapshot: DistributionSnapshot): Promise<Record<Contes
   for (let round = 0; round < largeWarmUps; round += 1) for (const name of contestants) work[name]();
   for (let round = 0; round < rounds; round += 1) {
     for (const name of contestants) {
-      work[name]();
+      collectGarbage();
       times[name].push(await millisecondsOf(work[name]));
     }
   }

@@ -47,6 +47,8 @@ export function handsByGroup(groupCount: number, { flow, agentCount }: Network):
 
 /** Seats stand for the leads, those of a group together, in service order; dealing gives each seat an agent. */
 export class Dealer {
+  /** As with a network: what is compiled for it is kept. */
+  static readonly shape = new Dealer(new Int32Array(0), 0);
   private readonly seats: Int32Array;
   private readonly due: Int32Array;
   private readonly next: Int32Array;

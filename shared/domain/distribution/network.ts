@@ -11,6 +11,8 @@ const UNREACHED = -1;
  * while leads are pushed. Maximum flow by E. A. Dinic (1970), on groups instead of leads.
  */
 export class Network {
+  /** V8 drops what it has compiled for a shape of which no object is left: the next plan would be many times slower. */
+  static readonly shape = new Network(0, 0);
   readonly groupCount: number;
   readonly agentCount: number;
   /** Per group: the agents its leads may flow to at present. */
@@ -72,14 +74,13 @@ export class Network {
     const room = this.cap.map((cap, agent) => cap - this.load[agent]!);
     for (const group of groups) {
       const leads = this.excess[group]!;
-      let whole = 0;
-      this.forEachAllowed(group, (agent) => (whole += room[agent]!));
+      const whole = this.roomFor(group, room);
       if (whole === 0) continue;
-      this.forEachAllowed(group, (agent) => {
+      for (let agent = this.allowed.firstFrom(group, 0); agent >= 0; agent = this.allowed.firstFrom(group, agent + 1)) {
         const given = this.settle(agent, Math.min(this.excess[group]!, Math.floor((leads * room[agent]!) / whole)));
         this.excess[group]! -= given;
         if (given > 0) this.flow.add(group, agent, given);
-      });
+      }
     }
   }
 
@@ -110,10 +111,12 @@ export class Network {
     return lastDepth !== Number.POSITIVE_INFINITY;
   }
 
-  private forEachAllowed(group: number, visit: (agent: number) => void): void {
+  private roomFor(group: number, room: Float64Array): number {
+    let sum = 0;
     for (let agent = this.allowed.firstFrom(group, 0); agent >= 0; agent = this.allowed.firstFrom(group, agent + 1)) {
-      visit(agent);
+      sum += room[agent]!;
     }
+    return sum;
   }
 
   private startSearch(part: Part, sources: readonly number[]): number {

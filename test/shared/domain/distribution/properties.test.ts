@@ -5,7 +5,7 @@ import { planDistribution } from '../../../../shared/domain/distribution/plan.ts
 import type { DistributionSnapshot } from '../../../../shared/domain/distribution/types.ts';
 import { compareLevels } from './brute-force.ts';
 import { outcomeOf } from './outcome.ts';
-import { randomSnapshot, seeded } from './random-case.ts';
+import { randomSnapshot, repeated, seeded } from './random-case.ts';
 import { scaled } from './scale.ts';
 
 const seeds = fc.integer();
@@ -27,6 +27,25 @@ describe('a plan', () => {
         );
       }),
       options,
+    );
+  });
+
+  it('is the same for agents with ids beyond a million in an office of half a million signatures', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const snapshot = randomSnapshot(seeded(seed), { agents: 8, leads: 40, maxWeight: 3 });
+        const renumbered = (id: number) => (id === 0 ? 0 : id + 2_000_000);
+        const { to, leftover } = planDistribution(snapshot);
+        const large = planDistribution({
+          agents: snapshot.agents.map((agent) => ({ ...agent, id: renumbered(agent.id) })),
+          signatures: [...snapshot.signatures.map((ids) => ids.map(renumbered)), ...repeated(500_000, [])],
+          leads: { ...snapshot.leads, from: snapshot.leads.from.map(renumbered) },
+          owed: new Map([...snapshot.owed].map(([id, owed]) => [renumbered(id), owed])),
+        });
+        expect(large.to).toEqual(to.map(renumbered));
+        expect(large.leftover).toEqual(leftover.map((row) => ({ ...row, from: renumbered(row.from) })));
+      }),
+      { numRuns: 20 },
     );
   });
 
