@@ -6,6 +6,8 @@ export const intakeFields = [
   'email',
   'phone',
   'phone2',
+  'callingCode',
+  'areaCode',
   'source',
   'message',
   'receivedAt',

@@ -8,6 +8,8 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
   email: 'E-mail',
   phone: 'Phone',
   phone2: 'Second phone',
+  callingCode: 'Country code of the phone',
+  areaCode: 'Area code of the phone',
   source: 'Source',
   message: 'Inquiry',
   subject: 'Subject',

@@ -1,5 +1,5 @@
 import { clockOf, hasClock } from './clock.ts';
-import { headerWords } from './header.ts';
+import { bareTitle, headerWords } from './header.ts';
 import { type Proposal, propose } from './proposal.ts';
 
 const timeOfArrival =
@@ -21,7 +21,8 @@ export function withTimes(
   if (date === undefined || dates.length > 1 || valuesOf(date.column).some(hasClock)) return guessed;
   const times = guessed.find(
     (each) =>
-      (each.field === 'receivedAt' || timeOfArrival.test(headerWords(header[each.column] ?? ''))) && isTimes(each),
+      (each.field === 'receivedAt' || timeOfArrival.test(headerWords(bareTitle(header[each.column] ?? '')))) &&
+      isTimes(each),
   );
   if (times === undefined) return guessed;
   return guessed.map((each) =>

@@ -2,6 +2,7 @@ import type { IntakeField } from '../../contract/intake.ts';
 import { isOfSomebodyElse, signOfArrival, signOfName, type Sign, soundsLikePhone } from './column-signs.ts';
 import { meaningOfHeader, headerWords } from './header.ts';
 import type { HeaderMeaning } from './header-words.ts';
+import { withCodeColumns } from './mapping-codes.ts';
 import { settleNames } from './mapping-names.ts';
 import { settleRivals } from './mapping-rivals.ts';
 import { withTimes } from './mapping-times.ts';
@@ -53,7 +54,7 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
     return proposal;
   });
   const { proposals, questions } = settleRivals(withTimes(guessed, header, sampleRows), header);
-  const settled = settleNames(proposals, header, sampleRows);
+  const settled = withCodeColumns(settleNames(proposals, header, sampleRows), header, sampleRows);
   return {
     proposals: settled,
     questions: [...questions, ...contactQuestions(settled), ...dateQuestions(settled, sampleRows)],

@@ -9,6 +9,8 @@ export type DateOrder = 'day_first' | 'month_first';
 export type MomentOptions = {
   /** The zone of a date that names no offset itself. */
   readonly timeZone: string;
+  /** The zone of the file's dates where it names another than the office's: of the IANA table, or an offset as `-05:00`. */
+  readonly wallZone?: string | null;
   /** How `03/04/2025` is read; null when nobody has said: such a date is then a problem. */
   readonly dayFirst: boolean | null;
   /** Whether a bare number may be a date, as `numberedMoment` says. */
@@ -48,7 +50,7 @@ const mostRemembered = 100_000;
  * Make one reader for a whole file: it remembers the offsets of the zones.
  */
 export function createMomentReader(options: MomentOptions): (raw: string) => MomentResult {
-  const offsetAt = rememberZones(options.timeZone);
+  const offsetAt = rememberZones(options.wallZone ?? options.timeZone);
   return (raw) => {
     const text = raw.trim();
     const plain = plainUtc(text);

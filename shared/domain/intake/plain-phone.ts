@@ -72,7 +72,8 @@ function rulesOf(callingCode: string): CommonRules {
   return rules;
 }
 
-function countriesOf(callingCode: string): readonly CountryCode[] {
+/** The countries whose numbers begin with a calling code, as in `44`; none for digits that are no code. */
+export function countriesOf(callingCode: string): readonly CountryCode[] {
   countriesByCode ??= Map.groupBy(getCountries(), (country) => getCountryCallingCode(country));
   return countriesByCode.get(callingCode) ?? [];
 }

@@ -8,8 +8,10 @@ import { readReceived } from './row-received.ts';
 import { nameOf } from './row-name.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
 import { statusTemperature, temperatureOf } from './temperature.ts';
+import { createPhoneTeller } from './row-phone.ts';
 import { createSpareContacts } from './spare-contacts.ts';
 import { createTestMark } from './test-mark.ts';
+import { zoneOfTitles } from './zone-names.ts';
 
 export type DraftLead = {
   readonly name: string;
@@ -78,7 +80,7 @@ const severalBlanks = /\s{2}|[^\S ]/;
 
 type Columns = Readonly<Record<IntakeField, readonly number[]>>;
 type Cells = readonly string[];
-type Plan = Pick<RowContext, 'country' | 'header'> & {
+type Plan = Pick<RowContext, 'header'> & {
   readonly leavesOut: readonly Repair[];
   readonly width: number;
   readonly columns: Columns;
@@ -86,6 +88,7 @@ type Plan = Pick<RowContext, 'country' | 'header'> & {
   readonly readMoment: (raw: string) => MomentResult;
   readonly isTest: (cells: Cells) => boolean;
   readonly spareContacts: ReturnType<typeof createSpareContacts>;
+  readonly tellPhone: ReturnType<typeof createPhoneTeller>;
   readonly repeated: {
     readonly source: (cells: Cells) => string | null;
     readonly temperature: (cells: Cells) => Temperature | null;
@@ -105,19 +108,25 @@ type Plan = Pick<RowContext, 'country' | 'header'> & {
  */
 export function createRowReader(context: RowContext): (cells: readonly string[], line: number) => RowResult {
   const columns = columnsByField(context.mapping);
-  const tagHeaders = columns.tags.map((column) => flagOf(context.header[column] ?? ''));
-  const flagReaders = columns.flags.map((column) => createFlagReader(context.header[column] ?? ''));
+  const titlesOf = (fields: readonly IntakeField[]) =>
+    fields.flatMap((field) => columns[field]).map((column) => context.header[column] ?? '');
+  const tagHeaders = titlesOf(['tags']).map(flagOf);
+  const flagReaders = titlesOf(['flags']).map(createFlagReader);
   const flagsIn = (cells: Cells) => columns.flags.map((column, at) => flagReaders[at]!(valueAt(cells, column)));
   const plan: Plan = {
     width: context.header.length,
-    country: context.country,
     header: context.header,
     leavesOut: context.leavesOut ?? [],
     columns,
     texts: textColumns(context.mapping, context.header),
-    readMoment: createMomentReader({ ...context, readsNumbers: true }),
+    readMoment: createMomentReader({
+      ...context,
+      wallZone: zoneOfTitles(titlesOf(['receivedAt', 'receivedTime']), context.timeZone),
+      readsNumbers: true,
+    }),
     isTest: createTestMark(context.header),
     spareContacts: createSpareContacts(context.mapping, context.header),
+    tellPhone: createPhoneTeller(context.mapping, context.header, context.country),
     repeated: {
       source: repeated(columns.source, (text) => sourceOf(text) ?? context.source),
       temperature:
@@ -157,9 +166,12 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
   const first = (field: IntakeField) => firstValue(cells, columns[field]);
   const written = { email: first('email'), phone: first('phone'), second: first('phone2') };
   const spare = plan.spareContacts(cells, written.email, written.phone ?? written.second);
-  const reached = readContact(spare.email ?? written.email, spare.phone ?? written.phone, written.second, plan);
+  const told = plan.tellPhone(cells, spare.phone ?? written.phone, written.second);
+  const reading = { country: told.country, leavesOut: plan.leavesOut };
+  const reached = readContact(spare.email ?? written.email, told.phone, told.second, reading);
   if ('reason' in reached) return reached;
   const { email, phone, phoneKey, extras } = reached;
+  extras.push(...told.remarks);
   const all = (field: IntakeField) => joinedValues(cells, columns[field]);
   const name = oneLine(nameOf(first('name'), all('firstName'), all('lastName'))) ?? email ?? phone;
   if (name === null) return { reason: 'The row has no name, no e-mail and no phone.' };
@@ -265,6 +277,8 @@ function columnsByField(mapping: Mapping): Columns {
     email: columnsOf('email'),
     phone: columnsOf('phone'),
     phone2: columnsOf('phone2'),
+    callingCode: columnsOf('callingCode'),
+    areaCode: columnsOf('areaCode'),
     source: columnsOf('source'),
     message: columnsOf('message'),
     receivedAt: columnsOf('receivedAt'),

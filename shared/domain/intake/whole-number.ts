@@ -19,6 +19,11 @@ const shortestWithoutZero: Readonly<Partial<Record<CountryCode, number>>> = {
   ZA: 9,
 };
 
+/** Whether phones of a country differ so much in length that one without its area code cannot be told by it. */
+export function isOfManyLengths(country: CountryCode): boolean {
+  return shortestWithoutZero[country] !== undefined;
+}
+
 const lengthsByCountry = new Map<CountryCode, ReadonlySet<number>>();
 
 /** How many digits the numbers of people have in a country, with area code and without its zero. */

@@ -75,6 +75,28 @@ export function withoutZone(text: string, officeZone: string): WithoutZone {
   return behind === null || zone === null ? { text, zone: null } : { text: text.slice(0, behind.index), zone };
 }
 
+const lastWord = /[ _]([a-z]+)$/i;
+
+/**
+ * The zone that the title of a column of dates names, "Date (EST)", "Fecha (GMT-5)", `created_at_utc`: of the IANA table, or an
+ * offset as in `-05:00`. Null for a title that names none. `IST` and `BST` are read as `withoutZone` does.
+ */
+function zoneOfTitle(title: string, officeZone: string): string | null {
+  const bracket = inBrackets.exec(title.trim())?.[1];
+  const last = lastWord.exec(title.trim())?.[1] ?? '';
+  const word = /^(?:utc|gmt)$/i.test(last) || /^[A-Z]{3,4}$/.test(last) ? last : null;
+  const name = bracket ?? word;
+  const zone = name === null ? null : zoneNamed(name.trim().replace(/ ?(?:timezone|time zone)$/i, ''), officeZone);
+  if (zone === null || 'timeZone' in zone) return zone?.timeZone ?? null;
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone.offset) ?? [];
+  return sign === undefined ? null : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** What the first title says that names a zone. */
+export function zoneOfTitles(titles: readonly string[], officeZone: string): string | null {
+  return titles.map((title) => zoneOfTitle(title, officeZone)).find((zone) => zone !== null) ?? null;
+}
+
 function zoneNamed(name: string, officeZone: string): NamedZone | null {
   const upper = name.toUpperCase();
   const offset = plainOffset.test(upper) ? upper : (offsets[upper] ?? sharedNames[upper]?.[officeZone]);
