@@ -38,6 +38,14 @@ export function soundsLikePhone(words: string): boolean {
   return phoneWords.test(words) && !aboutPhones.test(words) && !isOfSomebodyElse(words);
 }
 
+const otherNumbers =
+  /\b(?:ids?|account|acct|policy|loan|order|invoice|vin|code|codigo|reference|referencia|ref|kennung|expose|scout|anzeigen?|anuncio|annonce|annuncio|listing|property|objekt\w*|imovel|inmueble|serial|ssn|tax|licen[sc]e|certificate|ticket|case|contract|file|gst|aadhaar|pan|passport|dni|nif|nie|cpf|cnpj|rg|mls|zpid|campaign|form|latitude|longitude|price|amount|salary|income|value|budget|konto\w*|kundennummer|vertrag\w*|amt)\b/;
+
+/** Whether a header says that its numbers are something else than phones. */
+export function soundsLikeOtherNumber(words: string): boolean {
+  return otherNumbers.test(words) && !phoneWords.test(words);
+}
+
 /** Whether the header says that its values belong to somebody beside the lead. */
 export function isOfSomebodyElse(words: string): boolean {
   return somebodyElse.test(words);

@@ -5,12 +5,12 @@ const wordsByFlag: readonly (readonly [Flag, string])[] = [
   [
     'doNotContact',
     `do not contact|do not call|dnc|dnd|do not disturb|no contactar|no llamar|nao contatar|nao ligar|ne pas contacter|ne pas appeler
-    nicht kontaktieren|nicht anrufen`,
+    nicht kontaktieren|nicht anrufen|non contattare|non chiamare`,
   ],
   [
     'unsubscribed',
     `unsubscribed|unsubscribed from all email|do not email|do not text|opted out|opt out|email opt out|sms opt out
-    dado de baja|descadastrado|desinscrit|desabonne|abgemeldet`,
+    dado de baja|descadastrado|desinscrit|desabonne|abgemeldet|has opted out of email|disiscritto`,
   ],
   ['vip', 'vip'],
   ['referral', 'referral'],

@@ -4,15 +4,17 @@ import { type HeaderMeaning, meaningOfWords } from './header-words.ts';
 /** Only these are looked for behind further words: what else a question asks is an answer for the inquiry text. */
 const contactFields = new Set<HeaderMeaning>(['name', 'firstName', 'lastName', 'email', 'phone', 'phone2']);
 const dealFields = new Set<HeaderMeaning>(['agent', 'status', 'receivedAt', 'source', 'price']);
+const recordFields = new Set<HeaderMeaning>(['agent', 'status', 'source', 'company', 'tags']);
 
 const person =
   /^(?:borrower|client|contact|primary|customer|buyer|seller|lead|applicant|insured|enquirer|person|prospect|property owner|home ?owner) /;
-/** Words of a question that ask for nothing themselves, in five languages. */
+/** Words of a question that ask for nothing themselves, in six languages. */
 const asking = new Set(
   `what whats which s is are your the please enter provide give tell us me my and type in
   cual es son tu su el la los un y por favor indica escribe
   qual e o os a seu sua digite informe
   quel quelle est sont votre vos ton l le les et veuillez indiquer
+  qual il tuo la tua suo inserisci inserire indica
   wie was lautet ist ihre ihr ihren dein deine der die das bitte und geben sie`.split(/\s+/),
 );
 
@@ -28,6 +30,7 @@ export function meaningOfOtherForms(words: string, uncut: string): HeaderMeaning
   return (
     among(contactFields, meaningOfEither(plain.replace(person, ''))) ??
     among(dealFields, meaningOfEither(plain.replace(/^deal /, ''))) ??
+    among(recordFields, meaningOfEither(plain.replace(/^(?:person|lead|contact) /, ''))) ??
     among(contactFields, meaningOfEither(asked)) ??
     among(contactFields, meaningOfEither(asked.replace(person, '')))
   );

@@ -3,7 +3,7 @@ import { flagOfTitle } from './flag-words.ts';
 
 /**
  * Header lines in the words of the sources that write them, folded as `headerWords` does: English (with Meta, HubSpot,
- * Zoho, Follow Up Boss, Google, kvCORE, Calliyo and portals), Spanish, Portuguese, French, German.
+ * Zoho, Follow Up Boss, Google, kvCORE, Calliyo and portals), Spanish, Portuguese, French, German, Italian.
  */
 const wordsByField: readonly (readonly [IntakeField, string])[] = [
   [
@@ -15,7 +15,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     nombre contacto|nome do lead|nome do contato|nom du prospect|nom du contact|prenom nom|prenom et nom|interessent
     kunde|name des kunden|name vorname|nachname vorname|vorname nachname|vorname name
     enquirer|enquirer name|homeowner|homeowner name|property owner|property owner name|como te llamas|como se llama
-    como voce se chama|comment vous appelez vous|wie heissen sie|wie heisst du`,
+    como voce se chama|comment vous appelez vous|wie heissen sie|wie heisst du
+    nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome cliente|nome del cliente`,
   ],
   [
     'firstName',
@@ -25,7 +26,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
   [
     'lastName',
     `last name|surname|family name|lname|apellido|apellidos|sobrenome|apelido|ultimo nome|nom|nom de famille
-    nachname|familienname|zuname|last
+    nachname|familienname|zuname|last|cognome
     apellido paterno|primer apellido|apellido 1|apellido materno|segundo apellido|apellido 2|segundo sobrenome
     second surname|second last name|maternal last name|maternal surname`,
   ],
@@ -37,7 +38,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     adresse mail|adresse electronique|email adresse|e mail adresse|mailadresse
     email id|mail id|e mail id|mail address|contact e mail|buyer email|e mail 1|correo e|correo 1|correo de contacto
     email de contato|email do lead|email principal|mail adresse|email kunde
-    best email|email work|email home|email other|email arbeit|email privat|email geschaftlich|email trabajo|email travail`,
+    best email|email work|email home|email other|email arbeit|email privat|email geschaftlich|email trabajo|email travail
+    indirizzo email|indirizzo e mail|posta elettronica|email cliente|e mail cliente`,
   ],
   [
     'phone',
@@ -54,7 +56,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     telefon nr|telefonnr|tel nr|telefon 1|telefon mobil|telefon privat
     cell number|cellphone number|mobiltelefonnummer|best phone|best phone number|best number|day phone|daytime phone
     contact telephone|whatsapp phone|phone mobile|phone cell|phone home|phone main|numero celular|numero de telefono movil
-    numero de telefone celular|telefono whatsapp`,
+    numero de telefone celular|telefono whatsapp|cellulare|numero di telefono|numero telefono|numero di cellulare
+    numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
   ],
   [
     'phone2',
@@ -66,14 +69,15 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     evening phone|secondary phone number|second phone number|other phone number|alternate phone number
     alternative phone number|alternative number|additional phone|additional phone number|home number|work number
     office number|phone work|phone other|phone number 2|cell number 2|zweite telefonnummer|weitere telefonnummer
-    telefon arbeit|telefon festnetz`,
+    telefon arbeit|telefon festnetz|telefono fisso|altro telefono|telefono casa|telefono ufficio`,
   ],
   [
     'source',
     `source|lead source|origin|channel|original source|platform|utm source|portal|referral source|fuente|origen
     canal|fonte|origem|plataforma|provenance|origine|plateforme|quelle|herkunft|leadquelle|kanal|plattform
     enquiry source|inquiry source|lead origin|how did you hear about us|original traffic source|fuente del lead|origen del lead|medio
-    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch`,
+    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch
+    provenienza|origine contatto|fonte contatto|fonte lead`,
   ],
   [
     'message',
@@ -83,7 +87,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     enquiry message|inquiry message|your message|inquiry details|enquiry details|requirement|requirements|query|remark
     additional comments|customer comments|buyer message|buyer comments|feedback|agent notes|mensaje del cliente|nota
     texto|solicitud|mensagem do cliente|observacao|solicitacao|votre message|remarque|besoin|besoins|note client
-    ihre nachricht|mitteilung|anmerkung|anmerkungen|hinweis|hinweise|freitext|wunsch|wunsche`,
+    ihre nachricht|mitteilung|anmerkung|anmerkungen|hinweis|hinweise|freitext|wunsch|wunsche|anfragetext
+    messaggio|richiesta|commento|commenti|descrizione|testo|osservazioni|messaggio del cliente|notes comments|lead notes`,
   ],
   [
     'receivedAt',
@@ -99,7 +104,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     recebido em|date et heure|date d ajout|date d entree|date de la demande|date demande|date de contact|recu le
     anfragedatum|datum der anfrage|eingegangen am|angelegt am|angelegt|erfasst am|datum uhrzeit|erstelldatum
     completion time|submit date|submitted on|lead received date|lead submitted|lead submitted at|received date|erstellungszeitpunkt|erstellzeitpunkt
-    date registered|registered|registered at|registered on`,
+    date registered|registered|registered at|registered on|data richiesta|data di creazione|data creazione|data contatto
+    data inserimento|data di inserimento|data ricezione|data di ricezione|data ora|data e ora|creato il|ricevuto il|data lead`,
   ],
   [
     'temperature',
@@ -118,37 +124,42 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     zustandiger makler|zustandiger berater
     assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
     assigned employee|assigned advisor|assigned counsellor|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
-    mitarbeiter|eigentumer|zugewiesener mitarbeiter`,
+    mitarbeiter|eigentumer|zugewiesener mitarbeiter|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',
     `branch|office|branch office|branch name|sucursal|oficina|filial|agencia|agence|bureau|niederlassung
-    filiale|buro|standort`,
+    filiale|buro|standort|agenzia|ufficio|sede`,
   ],
   [
     'status',
     `status|lead status|stage|pipeline stage|lead stage|estado|etapa|situacao|fase|statut|etape|phase|stufe
     current status|contact status|estatus|estado del lead|estado lead|situacion|status do lead|etapa do funil
-    statut du lead|etat|leadstatus|kontaktstatus|bearbeitungsstand`,
+    statut du lead|etat|leadstatus|kontaktstatus|bearbeitungsstand
+    stato|stato lead|stato del lead|stato contatto`,
   ],
-  ['tags', `tags|tag|labels|label|etiquetas|marcadores|etiquettes|schlagworter|stichworte|hashtags|etiqueta|marcador`],
+  [
+    'tags',
+    `tags|tag|labels|label|etiquetas|marcadores|etiquettes|schlagworter|stichworte|hashtags|etiqueta|marcador|group membership|etichette`,
+  ],
   ['flags', 'flags|flag'],
   [
     'subject',
     `subject|topic|inquiry type|enquiry type|lead type|interest|interested in|asunto|tema|interes|tipo de lead
     assunto|interesse|sujet|objet|interet|betreff|thema|anliegen|purpose|service type|looking to|motivo
     tipo de operacion|operacion|finalidad|tipo de negocio|finalidade|nature de la demande|type de demande|anfrageart
-    art der anfrage`,
+    art der anfrage|oggetto|argomento|tipo richiesta|tipo di richiesta|tipologia richiesta`,
   ],
   [
     'id',
-    `id|lead id|record id|contact id|customer id|external id|reference|reference number|ref|referencia|identifiant
+    `id|lead id|record id|contact id|customer id|external id|identifiant
     kennung|leadnummer|lead no|lead number|enquiry id|inquiry id|id del lead|id do lead|lead nr|id lead|id contacto`,
   ],
   [
     'company',
     `company|company name|associated company|organization|organisation|business name|empresa|compania|societe
-    entreprise|firma|unternehmen|account name|employer|nombre de la empresa|nome da empresa|raison sociale|firmenname`,
+    entreprise|firma|unternehmen|account name|employer|nombre de la empresa|nome da empresa|raison sociale|firmenname
+    company account|organization name|organization 1 name|azienda|societa|ragione sociale|nome azienda`,
   ],
   [
     'address',
@@ -162,22 +173,25 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     property location|preferred location|location preference|preferred area|calle|domicilio|localidad|poblacion
     municipio|colonia|zona de interes|rua|logradouro|uf|localizacao|regiao|regiao de interesse|rue|commune|secteur
     secteur recherche|departement|anschrift|hausnummer|hausnr|strasse hausnummer|strasse und hausnummer|strasse nr
-    wohnort|wunschort|bundesland`,
+    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region
+    address 1 formatted|indirizzo|citta|cap|comune|paese|regione|nazione|localita|quartiere|zona di interesse|indirizzo immobile`,
   ],
   [
     'price',
-    `price|budget|listing price|property price|price range|max price|min price|purchase price|loan amount|premium
+    `price|budget|listing price|list price|asking price|property price|price range|max price|min price|purchase price|loan amount|premium
     precio|presupuesto|preco|orcamento|prix|preis|kaufpreis|budget range|max budget|min budget|budget max|budget min
     approx budget|expected budget|price max|price min|presupuesto maximo|precio maximo|rango de presupuesto
     orcamento maximo|faixa de preco|faixa de valor|valor|valor do imovel|budget maximum|budget estime|budget maximal
-    preisrahmen|preisvorstellung|maximaler preis|max preis|kaufpreis bis|miete|kaltmiete|warmmiete`,
+    preisrahmen|preisvorstellung|maximaler preis|max preis|kaufpreis bis|miete|kaltmiete|warmmiete
+    prezzo|prezzo massimo|budget massimo|fascia di prezzo|importo`,
   ],
   [
     'ignore',
     `ad id|ad name|adset id|adset name|campaign id|campaign name|form id|form name|is organic|inbox url|gclid
     ad group name|ad group id|lead form name|lead form id|column id|last assigned|is contacted|last contacted|last activity
     last activity date|last modified|last modified date|modified time|modified at|updated|updated at|updated on
-    salutation|vehicle|raw question|retailer item id|is test|test lead
+    salutation|vehicle|raw question|retailer item id|is test|is test lead|test lead|creative id|gcl id|photo
+    lead owner alias|owner alias|unread by owner|converted|is converted|is deleted|deleted
     utm medium|utm campaign|utm term|utm content|ad group|fbclid|ip address|user agent|session id|created by|modified by
     modified date|last modified time|last activity time|last call|last login|charge status|campaign|email 1 type|email 2 type|phone 1 type|phone 2 type
     email 3 type|phone 4 type|phone 3 type|address 1 type|sr no|s no|sl no|serial no
@@ -206,14 +220,16 @@ const openWords = new Set([
   'insured',
   'interesado',
   'interessado',
+  'contatto',
 ]);
 
 /** Headers whose values say something of the lead without a field of their own: kept as answers in the inquiry text. */
 const answerWords = new Set(
-  `email 2|email 3|secondary email|other email|alternate email|phone 3|timeframe|time frame|timeline|project|property
+  `reference|reference number|ref|ref no|reference no|referencia|referenz|riferimento|mls id|objekt id|unit id
+    email 2|email 3|secondary email|other email|alternate email|phone 3|timeframe|time frame|timeline|project|property
     property type|bedrooms|beds|baths|bathrooms|when|move in date|occupation|language|preferred language|best time to call
     preferred contact method|plazo|proyecto|habitaciones|idioma|projeto|quartos|prazo|projet|chambres|langue|delai|projekt
-    zimmer|sprache|zeitraum|title|job title|occupation|property mls number|mls|mls number|configuration|bhk|property id|listing id|project id|date of birth|dob|birthday|birth date
+    zimmer|sprache|zeitraum|progetto|lingua|camere|tempistica|data di nascita|annuncio|riferimento annuncio|title|job title|occupation|property mls number|mls|mls number|configuration|bhk|property id|listing id|project id|date of birth|dob|birthday|birth date
     birthdate|fecha de nacimiento|data de nascimento|date de naissance|geburtsdatum|closing date|expected close date
     appointment date|visit date|renewal date|expiry date|date of visit`
     .split(/[|\n]/)
@@ -229,7 +245,7 @@ const furtherNames = new Set(
 );
 
 /** Headers of a mark that says whether a row is a test of the form. */
-const testWords = new Set(['is test', 'test lead', 'test']);
+const testWords = new Set(['is test', 'is test lead', 'test lead', 'test']);
 
 export type HeaderMeaning = IntakeField | 'open' | 'answer' | 'flag';
 

@@ -1,5 +1,12 @@
 import type { IntakeField } from '../../contract/intake.ts';
-import { isOfSomebodyElse, signOfArrival, signOfName, type Sign, soundsLikePhone } from './column-signs.ts';
+import {
+  isOfSomebodyElse,
+  signOfArrival,
+  signOfName,
+  type Sign,
+  soundsLikeOtherNumber,
+  soundsLikePhone,
+} from './column-signs.ts';
 import { meaningOfHeader, headerWords } from './header.ts';
 import type { HeaderMeaning } from './header-words.ts';
 import { withCodeColumns } from './mapping-codes.ts';
@@ -22,7 +29,7 @@ type Column = {
 
 const names = new Set<IntakeField | undefined>(['name', 'firstName', 'lastName']);
 /** A client may be a yes or no, or a number of the source. */
-const nobody = new Set<ValueKind>(['yes_no', 'moment', 'number', 'code', 'temperature']);
+const nobody = new Set<ValueKind>(['yes_no', 'moment', 'number', 'code', 'temperature', 'salutation', 'offer']);
 const fieldOfKind: Readonly<Partial<Record<ValueKind, IntakeField>>> = {
   email: 'email',
   phone: 'phone',
@@ -78,9 +85,12 @@ function besideAddresses(named: readonly (Proposal | null)[], columns: readonly 
 function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): Proposal | null {
   const { index, title, words, meaning, kind } = column;
   const why = `the header “${title}”`;
+  if (words === 'title' && kind === 'salutation') return propose(index, 'ignore', 0.7, 'a form of address');
   if (meaning === 'answer') return propose(index, 'message', 0.7, why);
   if (meaning === 'flag') return byFlag(index, kind);
   if (isTemperature(column, columns)) return propose(index, 'temperature', 0.7, 'its values');
+  if (meaning === 'status' && kind === 'offer') return propose(index, 'message', 0.7, 'the status of a property');
+  if (meaning === 'name' && isSomebodyBeside(column, columns)) return propose(index, contactField(columns), 0.7, why);
   if (isMeta && words === 'lead status') return propose(index, 'ignore', 0.9, 'Meta writes its own state here');
   if (meaning === null) return null;
   if (meaning === 'open') {
@@ -90,9 +100,22 @@ function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): 
   return isContradicted(meaning, column) ? null : propose(index, meaning, preferred(words), why);
 }
 
-/** A status or a subject that only ever says hot, warm or cold, unless a column of its own tells the temperature. */
-function isTemperature({ index, meaning, kind }: Column, columns: readonly Column[]): boolean {
-  if (kind !== 'temperature' || (meaning !== 'status' && meaning !== 'subject')) return false;
+const contactPersons = new Set(['ansprechpartner', 'contact person']);
+
+/** Portals name the office's own person beside the lead; in lists of companies the contact person is the lead. */
+function isSomebodyBeside({ index, words }: Column, columns: readonly Column[]): boolean {
+  const isNamed = columns.some(({ meaning, ...other }) => other.index !== index && names.has(meaning as IntakeField));
+  return contactPersons.has(words) && isNamed;
+}
+
+function contactField(columns: readonly Column[]): 'agent' | 'message' {
+  return columns.some(({ meaning }) => meaning === 'agent') ? 'message' : 'agent';
+}
+
+/** A status, a subject or a label that only ever says hot, warm or cold, unless a column of its own tells the temperature. */
+function isTemperature({ index, meaning, kind, words }: Column, columns: readonly Column[]): boolean {
+  const isLabel = meaning === 'tags' && words.includes('label');
+  if (kind !== 'temperature' || (meaning !== 'status' && meaning !== 'subject' && !isLabel)) return false;
   if (meaning === 'status') return true;
   return !columns.some((other) => {
     const isFirst = other.kind === 'temperature' && (other.meaning === 'status' || other.index < index);
@@ -157,7 +180,8 @@ function byValues(
   if (isWho) return propose(index, 'name', 0.5, 'its values');
   const isWhen = likeliest.receivedAt === index && !taken.has('receivedAt') && !isQuestion;
   if (isWhen) return propose(index, 'receivedAt', 0.6, 'its values');
-  const field = kind === 'moment' || isOfSomebodyElse(words) ? undefined : fieldOfKind[kind];
+  const isElse = isOfSomebodyElse(words) || (kind === 'phone' && soundsLikeOtherNumber(words));
+  const field = kind === 'moment' || isElse ? undefined : fieldOfKind[kind];
   if (field !== undefined && !taken.has(field)) return propose(index, field, 0.6, 'its values');
   if (field === 'phone' && !taken.has('phone2') && soundsLikePhone(words)) {
     return propose(index, 'phone2', 0.6, 'its values');

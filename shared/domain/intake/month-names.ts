@@ -1,17 +1,17 @@
 import { foldText } from './text.ts';
 
-/** How the names of the months begin in English, Spanish, Portuguese, French and German, folded. */
+/** How the names of the months begin in English, Spanish, Portuguese, French, German and Italian, folded. */
 const beginnings: readonly string[] = [
-  'jan ene',
+  'jan ene gen',
   'feb fev',
   'mar mrz mae',
   'apr abr avr',
-  'may mai',
-  'jun juin',
-  'jul juil',
+  'may mai mag',
+  'jun juin giu',
+  'jul juil lug',
   'aug ago aou',
   'sep set',
-  'oct okt out',
+  'oct okt out ott',
   'nov',
   'dec dez dic',
 ];

@@ -75,12 +75,16 @@ export function flagOf(header: string): string | null {
         .trim();
 }
 
-/** Tags out of a cell split at `,` `;` `|` and line ends, without the quotes and brackets of a list (`["Buyer", "Hot"]`). */
+/** Google puts contacts of all kinds into groups of its own. */
+const ownGroup = /^\* ?(?:my ?contacts|starred|friends|family|coworkers)$/i;
+
+/** Tags out of a cell split at `,` `;` `|` `:::` and line ends, without the quotes and brackets of a list (`["Buyer", "Hot"]`). */
 export function tagsOf(cell: string): string[] {
   const list = /^\s*\[([^[\]]*)\]\s*$/.exec(cell)?.[1] ?? cell;
   return list
-    .split(/[,;|\n]/)
+    .split(/[,;|\n]|:::/)
     .map((tag) => tag.replace(/\s+/g, ' ').trim())
+    .filter((tag) => !ownGroup.test(tag))
     .map((tag) => /^(["'])(.+)\1$/.exec(tag)?.[2]?.trim() ?? tag);
 }
 

@@ -1,5 +1,5 @@
 const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\p{L}{0,6}(?:-feira)?[.,]*\s+(?=\d|\p{L})(?!\d{1,2}\p{L}{0,2},?\s+\d{4})/iu;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|gio|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\p{L}{0,6}(?:-feira)?[.,]*\s+(?=\d|\p{L})(?!\d{1,2}\p{L}{0,2},?\s+\d{4})/iu;
 const beforeClock = /,?\s+(?:at|um|à|às|as|a las|alle|@|[-–|])\s*(?=\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?\s?m\b))/iu;
 /** `6 PM`, which says no minutes. */
 const fullHour = /\s(\d{1,2})\s?([ap])\.?\s?m\.?$/i;

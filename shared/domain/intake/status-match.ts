@@ -13,7 +13,7 @@ const shortestMisspelt = 6;
 
 /**
  * Finds the status of the office's pipeline that a status of a lead file is: by name, however it is cased and parted; as a
- * stage that CRMs call otherwise, in five languages; or misspelt. Retired statuses are left out. Where the office has no
+ * stage that CRMs call otherwise, in six languages; or misspelt. Retired statuses are left out. Where the office has no
  * such step or several, none is proposed. Pure.
  */
 export function createStatusMatcher(statuses: readonly OfficeStatus[]): (status: string) => NameMatch {

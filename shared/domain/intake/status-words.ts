@@ -18,7 +18,7 @@ export type Stage =
 
 /**
  * Stages and statuses as CRMs, portals and offices call them, folded: Follow Up Boss, HubSpot, Zoho, BoldTrail, Meta,
- * Zillow, Realtor.com, Indian portals; English, Spanish, Portuguese, French, German.
+ * Zillow, Realtor.com, Indian portals; English, Spanish, Portuguese, French, German, Italian.
  */
 const wordsByStage: readonly (readonly [Stage, string])[] = [
   [
@@ -28,11 +28,13 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     nuevo|nueva|nuevo lead|abierto|abierta|sin contactar|no contactado|sin asignar|creado
     novo|nova|novo lead|aberto|aberta|nao contatado|nao contactado|sem contato|nao atribuido|criado
     nouveau|nouvelle|nouveau lead|ouvert|ouverte|non contacte|a contacter|non attribue|a traiter|cree
-    neu|neuer lead|offen|nicht kontaktiert|nicht zugewiesen|unbearbeitet|eingegangen|erstellt|neue anfrage`,
+    neu|neuer lead|offen|nicht kontaktiert|nicht zugewiesen|unbearbeitet|eingegangen|erstellt|neue anfrage
+    nuovo|nuova|aperto|aperta|da contattare|non contattato|non assegnato`,
   ],
   [
     'assigned',
-    `assigned|allocated|accepted|claimed|asignado|asignada|atribuido|atribuida|attribue|assigne|zugewiesen|zugeteilt`,
+    `assigned|allocated|accepted|claimed|asignado|asignada|atribuido|atribuida|attribue|assigne|zugewiesen|zugeteilt
+    assegnato|assegnata`,
   ],
   [
     'contacting',
@@ -42,7 +44,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     contactado|contactada|contactando|en contacto|intento de contacto|en proceso|en curso|en gestion|llamado
     contatado|contatada|em contato|em contacto|tentativa de contato|em andamento|em atendimento|em processo
     contacte|contactee|en contact|en cours|en cours de traitement|tentative de contact|en discussion
-    kontaktiert|in kontakt|kontaktversuch|in bearbeitung|angerufen|im gesprach`,
+    kontaktiert|in kontakt|kontaktversuch|in bearbeitung|angerufen|im gesprach
+    contattato|contattata|in contatto|in lavorazione|in corso`,
   ],
   [
     'notPicked',
@@ -51,11 +54,13 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     left voicemail|dnp|no contesta|no responde|sin respuesta|no localizado|ilocalizable|ocupado|buzon de voz
     nao atende|nao atendeu|sem resposta|nao responde|caixa postal
     sans reponse|ne repond pas|pas de reponse|injoignable|messagerie|occupe
-    nicht erreicht|nicht erreichbar|keine antwort|besetzt|mailbox`,
+    nicht erreicht|nicht erreichbar|keine antwort|besetzt|mailbox
+    non risponde|nessuna risposta|irraggiungibile|occupato|segreteria`,
   ],
   [
     'missed',
-    `missed|missed call|call missed|llamada perdida|perdida llamada|chamada perdida|appel manque|manque|verpasst|verpasster anruf`,
+    `missed|missed call|call missed|llamada perdida|perdida llamada|chamada perdida|appel manque|manque|verpasst|verpasster anruf
+    chiamata persa`,
   ],
   [
     'followUp',
@@ -64,7 +69,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     seguimiento|en seguimiento|hacer seguimiento|volver a llamar|llamar mas tarde|en espera|a futuro|nutricion
     acompanhamento|em acompanhamento|follow up futuro|retornar|retorno|ligar mais tarde|em espera|nutricao
     suivi|en suivi|a suivre|a relancer|relance|a rappeler|rappeler|en attente
-    wiedervorlage|nachfassen|ruckruf|zuruckrufen|spater anrufen|spater|in beobachtung|nachverfolgung`,
+    wiedervorlage|nachfassen|ruckruf|zuruckrufen|spater anrufen|spater|in beobachtung|nachverfolgung
+    da richiamare|richiamare|in attesa|da ricontattare`,
   ],
   [
     'qualified',
@@ -80,7 +86,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     qualifie|prequalifie|interesse|interessee|tres interesse|rendez vous|rendez vous pris|rdv|rdv pris|visite|visite prevue
     visite effectuee|opportunite
     qualifiziert|vorqualifiziert|interessiert|sehr interessiert|termin|termin vereinbart|besichtigung
-    besichtigung vereinbart|besichtigt`,
+    besichtigung vereinbart|besichtigt
+    qualificato|interessato|interessata|appuntamento|appuntamento fissato|visita fissata|visita effettuata`,
   ],
   [
     'committed',
@@ -90,7 +97,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     comprometido|cliente activo|en negociacion|negociacion|oferta|oferta presentada|oferta enviada|propuesta
     propuesta enviada|presupuesto enviado|cliente ativo|em negociacao|negociacao|proposta|proposta enviada
     orcamento enviado|engage|client actif|en negociation|negociation|offre|offre faite|proposition|proposition envoyee
-    devis envoye|zugesagt|aktiver kunde|in verhandlung|verhandlung|angebot|angebot gesendet|angebot abgegeben`,
+    devis envoye|zugesagt|aktiver kunde|in verhandlung|verhandlung|angebot|angebot gesendet|angebot abgegeben
+    in trattativa|trattativa|offerta|proposta inviata`,
   ],
   [
     'inContract',
@@ -99,7 +107,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     en contrato|bajo contrato|contrato|contrato firmado|reservado|reserva|arras|contrato de arras|en escritura
     em contrato|sob contrato|contrato assinado|reservada|em escritura|escritura
     sous contrat|sous compromis|compromis|compromis signe|sous promesse|promesse|sous offre|reserve|contrat signe
-    im vertrag|unter vertrag|vertrag|vertrag unterschrieben|reserviert|notartermin|beurkundung`,
+    im vertrag|unter vertrag|vertrag|vertrag unterschrieben|reserviert|notartermin|beurkundung
+    sotto contratto|contratto|contratto firmato|compromesso|preliminare|prenotato`,
   ],
   [
     'won',
@@ -108,7 +117,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     ganado|ganada|cerrado|cerrada|cerrado ganado|vendido|vendida|alquilado|convertido|venta cerrada
     ganho|ganha|fechado|fechada|fechado ganho|negocio fechado|venda concluida|concluido|concluida|alugado
     gagne|gagnee|conclu|conclue|vendu|vendue|affaire conclue|loue|converti
-    gewonnen|abgeschlossen|verkauft|vermietet|gekauft|konvertiert|geschaft abgeschlossen`,
+    gewonnen|abgeschlossen|verkauft|vermietet|gekauft|konvertiert|geschaft abgeschlossen
+    vinto|vinta|chiuso|chiusa|venduto|affittato|concluso`,
   ],
   [
     'lost',
@@ -119,12 +129,14 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     no calificado|descalificado|rechazado|ya compro
     fechado perdido|negocio perdido|nao interessado|sem interesse|desqualificado|nao qualificado|recusado|desistiu
     perdu|perdue|affaire perdue|pas interesse|pas interessee|non interesse|non qualifie|disqualifie|refuse|abandonne
-    verloren|kein interesse|nicht interessiert|nicht qualifiziert|unqualifiziert|abgelehnt|abgesagt|ausgeschieden`,
+    verloren|kein interesse|nicht interessiert|nicht qualifiziert|unqualifiziert|abgelehnt|abgesagt|ausgeschieden
+    perso|persa|non interessato|non interessata|scartato|rifiutato`,
   ],
   [
     'archived',
     `archived|archive|inactive|dormant|archivado|archivada|inactivo|inactiva|arquivado|arquivada|inativo|inativa
-    archivee|inactif|archiviert|archiv|inaktiv|ruhend`,
+    archivee|inactif|archiviert|archiv|inaktiv|ruhend
+    archiviato|inattivo`,
   ],
   [
     'trashed',
@@ -132,7 +144,8 @@ const wordsByStage: readonly (readonly [Stage, string])[] = [
     duplicate lead|deleted|papelera|basura|no valido|invalido|falso|numero equivocado|numero erroneo|duplicado|eliminado
     lixo|lixeira|numero errado|numero invalido|excluido
     corbeille|indesirable|invalide|faux|faux numero|mauvais numero|doublon|supprime
-    papierkorb|mull|ungultig|falsche nummer|dublette|doppelt|geloscht`,
+    papierkorb|mull|ungultig|falsche nummer|dublette|doppelt|geloscht
+    cestino|numero errato|numero sbagliato|duplicato|non valido|eliminato`,
   ],
 ];
 

@@ -6,7 +6,7 @@ import { yesOrNo } from './yes-no.ts';
 
 /**
  * What most values of a column are; 'contact' is an e-mail and a phone in one cell or now this, now that, 'code' what only
- * machines read.
+ * machines read, 'offer' whether a property is for sale or to let.
  */
 export type ValueKind =
   | 'empty'
@@ -19,6 +19,8 @@ export type ValueKind =
   | 'code'
   | 'yes_no'
   | 'temperature'
+  | 'salutation'
+  | 'offer'
   | 'number'
   | 'other';
 
@@ -29,12 +31,19 @@ const longestValue = 300;
 /** Ids of databases and tracking: eight and more hexadecimal digits in groups, or twenty and more letters and digits in one. */
 const code = /^(?:[\da-f]{8}(?:-[\da-f]{4,12}){3,4}|(?=\D*\d)[\da-f]{16,}|(?=\D*\d)(?=[^a-z]*[a-z])[\w-]{20,})$/i;
 
+const salutation =
+  /^(?:mrs?|ms|miss|mx|dr|prof|sir|madam|sr|sra|srta|dña|d|don|doña|m|mme|mlle|monsieur|madame|herrn?|frau|sig|sig\.?ra|signora?)\.?$/i;
+const offer =
+  /^(?:for sale|to (?:rent|let)|for rent|en venta|en alquiler|à vendre|à louer|à venda|para (?:venda|alugar)|zu verkaufen|zu vermieten|in vendita|in affitto)$/i;
+
 /** The kind of a column's sample values, by what at least three in five of the filled ones look like. */
 export function kindOfValues(samples: readonly string[]): ValueKind {
   const filled = samples.map((sample) => sample.trim()).filter((sample) => sample !== '' && !isPlaceholder(sample));
   if (filled.length === 0) return 'empty';
   if (filled.every((value) => yesOrNo(value) !== null)) return 'yes_no';
   if (filled.every((value) => statusTemperature(value) !== null)) return 'temperature';
+  if (filled.every((value) => salutation.test(value))) return 'salutation';
+  if (filled.every((value) => offer.test(value))) return 'offer';
   const kinds = filled.map(kindOfValue);
   const common = (['email', 'contact', 'moment', 'phone', 'name', 'text', 'code', 'number'] as const).find(
     (kind) => kinds.filter((candidate) => candidate === kind).length >= filled.length * neededShare,

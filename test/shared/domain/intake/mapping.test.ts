@@ -48,6 +48,24 @@ describe('the header line of a known source', () => {
   });
 });
 
+test('Pipedrive, Salesforce, address books and Italian portals', () => {
+  expect([
+    fields('Person - Name,Person - Email - Work,Person - Phone,Person - Organization,Person - Owner,Person - Label', [
+      ['Ana', 'ana@example.com', '', '', '', 'Hot lead'],
+    ]),
+    fields('Lead Owner,Lead Owner Alias,Company / Account,State/Province,HasOptedOutOfEmail'),
+    fields('E-mail 1 - Value,Phone 1 - Value,Organization Name,Labels,Photo'),
+    fields('Nome,Cognome,Cellulare,Data richiesta,Messaggio,Stato,Agente,Indirizzo,Città,Prezzo,Riferimento'),
+    fields('Nome e Cognome,Indirizzo email,Numero di telefono,Provenienza,Qual è il tuo budget?'),
+  ]).toEqual([
+    'name email phone company agent temperature',
+    'agent ignore company address flags',
+    'email phone company tags ignore',
+    'firstName lastName phone receivedAt message status agent address address price message',
+    'name email phone source message',
+  ]);
+});
+
 describe('columns that the header does not explain', () => {
   test('the values tell e-mails, phones, dates and names', () => {
     const rows = [
@@ -125,6 +143,33 @@ describe('columns that the header does not explain', () => {
       'name subject temperature',
       'name subject price',
     ]);
+  });
+
+  test('an unknown column of numbers that its title calls something else is no phone', () => {
+    const row = ['ana@example.com', '130123456', '4155550142', '+44 20 7946 0018'];
+    expect([
+      fields('Email,Scout-ID,Account Number,Reach', [row]),
+      fields('Email,Código anuncio,Policy No,Order phone', [row]),
+    ]).toEqual(['email message message phone', 'email message message phone']);
+  });
+
+  test('whether a property is for sale is no status of a lead, and Mr is no title', () => {
+    const rows = [
+      ['Ana', 'For Sale', 'Ms'],
+      ['Bo', 'To Rent', 'Mr'],
+    ];
+    expect([fields('Name,Status,Title', rows), fields('Name,Status,Title', [['Ana', 'New', 'Nurse']])]).toEqual([
+      'name message ignore',
+      'name status message',
+    ]);
+  });
+
+  test('a contact person beside a name is the agent, and the lead where there is none', () => {
+    expect([
+      fields('Name,E-Mail,Ansprechpartner'),
+      fields('Firma,E-Mail,Ansprechpartner'),
+      fields('Vorname,Nachname,Ansprechpartner,Makler'),
+    ]).toEqual(['name email agent', 'company email name', 'firstName lastName message agent']);
   });
 
   test('an unknown column of phones is a further phone if its title says so, and none of somebody else', () => {

@@ -56,6 +56,10 @@ describe('the statuses of a source in the pipeline of a new office', () => {
       'Lead > Unassigned, Attempted Contact > Contacting, Contacted > Contacting, Nurture > Follow-up, Hot Prospect > Qualified, Active Client > Committed, Pending > In contract, Closed > Closed, Past Client > Closed, Trash > Trashed, Unresponsive > Not Picked, Sphere > –',
     ],
     [
+      'Italian',
+      'Nuovo > Unassigned, Da contattare > Unassigned, Contattato > Contacting, Non risponde > Not Picked, Chiamata persa > Missed, Da richiamare > Follow-up, Appuntamento fissato > Qualified, In trattativa > Committed, Compromesso > In contract, Venduto > Closed, Non interessato > Lost, Archiviato > Archived, Numero errato > Trashed',
+    ],
+    [
       'HubSpot',
       'NEW > Unassigned, OPEN > Unassigned, IN_PROGRESS > Contacting, OPEN_DEAL > Qualified, UNQUALIFIED > Lost, ATTEMPTED_TO_CONTACT > Contacting, CONNECTED > Contacting, BAD_TIMING > Follow-up, In progress > Contacting',
     ],
