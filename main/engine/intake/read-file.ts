@@ -24,7 +24,7 @@ export type Table = TableShape & {
   /** The row that names the columns, counted from 1 below a separator line; 0 = none does. */
   readonly headerRow: number;
   readonly header: string[];
-  /** The first rows with a value, up to 20; very long cells are cut. */
+  /** The first rows with a value, and what fills columns that these leave empty, up to 20; very long cells are cut. */
   readonly sampleRows: string[][];
   /** All rows with a value in the part that is looked at. */
   readonly headRows: readonly (readonly string[])[];
@@ -37,6 +37,8 @@ export type Table = TableShape & {
 export type RowCount = { readonly rows: number; readonly blank: number };
 
 const mostSamples = 20;
+/** How many of these may come from further down. */
+const mostFound = 8;
 const mostColumns = 1000;
 const longestSample = 1000;
 const startLength = 200;
@@ -75,7 +77,7 @@ export function inspectTable(source: FileSource, reading: Reading = {}): Table {
     rowsBefore,
     headerRow: headerIndex + 1,
     header,
-    sampleRows: data.slice(0, mostSamples).map(({ cells }) => cells.map((cell) => cell.slice(0, longestSample))),
+    sampleRows: samplesOf(data).map(({ cells }) => cells.map((cell) => cell.slice(0, longestSample))),
     headRows: data.map(({ cells }) => cells),
     rowEstimate: isWhole ? data.length : estimate(data.length, text, bytes, encoding),
   };
@@ -123,6 +125,24 @@ function parseHead(text: string, separator: string, isWhole: boolean): TableRow[
 
 function hasValue({ cells }: TableRow): boolean {
   return cells.some((cell) => cell !== '' && cell.trim() !== '');
+}
+
+/** Many a column is seldom filled: what it holds is known by the first row that fills it. */
+function samplesOf(rows: readonly TableRow[]): readonly TableRow[] {
+  if (rows.length <= mostSamples) return rows;
+  const filled = new Set<number>();
+  const isNew = rows.map((row, at) => noteFilled(row, filled) && at >= mostSamples - mostFound);
+  const found = rows.filter((_, at) => isNew[at]).slice(0, mostFound);
+  const others = rows.filter((_, at) => !isNew[at]).slice(0, mostSamples - found.length);
+  return [...others, ...found];
+}
+
+function noteFilled({ cells }: TableRow, filled: Set<number>): boolean {
+  const before = filled.size;
+  for (const [column, cell] of cells.entries()) {
+    if (cell !== '' && !filled.has(column) && cell.trim() !== '') filled.add(column);
+  }
+  return filled.size > before;
 }
 
 /** Columns without a title count as far as they hold values. */

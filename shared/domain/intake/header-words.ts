@@ -21,12 +21,12 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
   [
     'firstName',
     `first name|given name|fname|forename|nombre|nombres|primer nombre|nome|primeiro nome|prenom|vorname|first
-    second name|middle name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname`,
+    name first|name first name|full name first name|full name first|second name|middle name|name middle|full name middle name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname`,
   ],
   [
     'lastName',
     `last name|surname|family name|lname|apellido|apellidos|sobrenome|apelido|ultimo nome|nom|nom de famille
-    nachname|familienname|zuname|last|cognome
+    nachname|familienname|zuname|last|cognome|name last|name last name|full name last name|full name last
     apellido paterno|primer apellido|apellido 1|apellido materno|segundo apellido|apellido 2|segundo sobrenome
     second surname|second last name|maternal last name|maternal surname`,
   ],
@@ -57,7 +57,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     cell number|cellphone number|mobiltelefonnummer|best phone|best phone number|best number|day phone|daytime phone
     contact telephone|whatsapp phone|phone mobile|phone cell|phone home|phone main|numero celular|numero de telefono movil
     numero de telefone celular|telefono whatsapp|cellulare|numero di telefono|numero telefono|numero di cellulare
-    numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
+    tlf|tlf movil|tfno|tfno movil|tel movil|movil 1|numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
   ],
   [
     'phone2',
@@ -69,14 +69,14 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     evening phone|secondary phone number|second phone number|other phone number|alternate phone number
     alternative phone number|alternative number|additional phone|additional phone number|home number|work number
     office number|phone work|phone other|phone number 2|cell number 2|zweite telefonnummer|weitere telefonnummer
-    telefon arbeit|telefon festnetz|telefono fisso|altro telefono|telefono casa|telefono ufficio`,
+    telefon arbeit|telefon festnetz|tlf fijo|tel fijo|tfno fijo|tel domicile|telephone domicile|tel fixe|telefone residencial|telefono fisso|altro telefono|telefono casa|telefono ufficio`,
   ],
   [
     'source',
     `source|lead source|origin|channel|original source|platform|utm source|portal|referral source|fuente|origen
     canal|fonte|origem|plataforma|provenance|origine|plateforme|quelle|herkunft|leadquelle|kanal|plattform
     enquiry source|inquiry source|lead origin|how did you hear about us|original traffic source|fuente del lead|origen del lead|medio
-    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch
+    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|medio captacion|medio de captacion
     provenienza|origine contatto|fonte contatto|fonte lead`,
   ],
   [
@@ -124,7 +124,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     zustandiger makler|zustandiger berater
     assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
     assigned employee|assigned advisor|assigned counsellor|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
-    mitarbeiter|eigentumer|zugewiesener mitarbeiter|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    mitarbeiter|eigentumer|zugewiesener mitarbeiter|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',
@@ -173,7 +173,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     property location|preferred location|location preference|preferred area|calle|domicilio|localidad|poblacion
     municipio|colonia|zona de interes|rua|logradouro|uf|localizacao|regiao|regiao de interesse|rue|commune|secteur
     secteur recherche|departement|anschrift|hausnummer|hausnr|strasse hausnummer|strasse und hausnummer|strasse nr
-    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region
+    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp
     address 1 formatted|indirizzo|citta|cap|comune|paese|regione|nazione|localita|quartiere|zona di interesse|indirizzo immobile`,
   ],
   [
@@ -183,7 +183,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     approx budget|expected budget|price max|price min|presupuesto maximo|precio maximo|rango de presupuesto
     orcamento maximo|faixa de preco|faixa de valor|valor|valor do imovel|budget maximum|budget estime|budget maximal
     preisrahmen|preisvorstellung|maximaler preis|max preis|kaufpreis bis|miete|kaltmiete|warmmiete
-    prezzo|prezzo massimo|budget massimo|fascia di prezzo|importo`,
+    presupuesto max|presupuesto min|precio max|precio min|valor maximo|valor minimo|prezzo|prezzo massimo|budget massimo|fascia di prezzo|importo`,
   ],
   [
     'ignore',
@@ -191,6 +191,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     ad group name|ad group id|lead form name|lead form id|column id|last assigned|is contacted|last contacted|last activity
     last activity date|last modified|last modified date|modified time|modified at|updated|updated at|updated on
     salutation|vehicle|raw question|retailer item id|is test|is test lead|test lead|creative id|gcl id|photo
+    adgroup id|adgroup name|user ip|name prefix|name suffix|full name prefix|full name suffix
     lead owner alias|owner alias|unread by owner|converted|is converted|is deleted|deleted
     utm medium|utm campaign|utm term|utm content|ad group|fbclid|ip address|user agent|session id|created by|modified by
     modified date|last modified time|last activity time|last call|last login|charge status|campaign|email 1 type|email 2 type|phone 1 type|phone 2 type
@@ -238,7 +239,7 @@ const answerWords = new Set(
 
 /** Second halves of a first or a last name, which are joined with the first half. */
 const furtherNames = new Set(
-  `middle name|second name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname|apellido materno
+  `middle name|name middle|full name middle name|second name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname|apellido materno
     segundo apellido|apellido 2|segundo sobrenome|second surname|second last name|maternal last name|maternal surname`
     .split(/[|\n]/)
     .map((word) => word.trim()),

@@ -1,7 +1,7 @@
 import type { IntakeField } from '../../contract/intake.ts';
 import { headerWords } from './header.ts';
 import { isFurtherName } from './header-words.ts';
-import { type MappingGuess, type Proposal, propose, type Question } from './proposal.ts';
+import { type MappingGuess, type Proposal, propose, type Question, unlikely } from './proposal.ts';
 
 /** Fields that several columns may share: their values are joined. */
 const shared = new Set<IntakeField>(['message', 'tags', 'flags', 'company', 'address', 'price', 'ignore']);
@@ -32,7 +32,8 @@ export function settleRivals(guessed: readonly Proposal[], header: readonly stri
     if (rivals.length < 2) continue;
     const [winner, ...others] = rivals.toSorted((a, b) => b.confidence - a.confidence || a.column - b.column);
     for (const { column } of others) proposals[column] = demoted(field, column, proposals);
-    if (winner === undefined || settledQuietly.has(field)) continue;
+    const isPlain = others.every(({ confidence }) => confidence <= unlikely) && (winner?.confidence ?? 0) > unlikely;
+    if (winner === undefined || isPlain || settledQuietly.has(field)) continue;
     questions.push(askWhich(field, rivals, header));
     proposals[winner.column] = { ...winner, confidence: 0.5 };
   }

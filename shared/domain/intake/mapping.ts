@@ -14,7 +14,7 @@ import { settleNames } from './mapping-names.ts';
 import { settleRivals } from './mapping-rivals.ts';
 import { withTimes } from './mapping-times.ts';
 import { needsDateOrder } from './moment.ts';
-import { type MappingGuess, type Proposal, propose, type Question } from './proposal.ts';
+import { type MappingGuess, type Proposal, propose, type Question, unlikely } from './proposal.ts';
 import { kindOfValues, type ValueKind } from './value-kind.ts';
 
 export type { MappingGuess } from './proposal.ts';
@@ -49,7 +49,7 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
   });
   const isMeta = looksLikeMeta(columns);
   const named = besideAddresses(
-    columns.map((column) => byHeader(column, columns, isMeta)),
+    columns.map((column) => withoutHaste(byHeader(column, columns, isMeta), column, sampleRows)),
     columns,
   );
   const isUnknown = ({ index }: Column) => (named[index] ?? null) === null;
@@ -66,6 +66,16 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
     proposals: settled,
     questions: [...questions, ...contactQuestions(settled), ...dateQuestions(settled, sampleRows)],
   };
+}
+
+/** A column without values so far gives way to one that has some, quietly. */
+function withoutHaste(
+  proposal: Proposal | null,
+  { kind }: Column,
+  rows: readonly (readonly string[])[],
+): Proposal | null {
+  const isBlank = kind === 'empty' && rows.length > 0;
+  return proposal === null || !isBlank ? proposal : { ...proposal, confidence: unlikely };
 }
 
 function looksLikeMeta(columns: readonly Column[]): boolean {
@@ -86,6 +96,7 @@ function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): 
   const { index, title, words, meaning, kind } = column;
   const why = `the header “${title}”`;
   if (words === 'title' && kind === 'salutation') return propose(index, 'ignore', 0.7, 'a form of address');
+  if (title === '#') return propose(index, 'ignore', 0.7, 'the number of the row');
   if (meaning === 'answer') return propose(index, 'message', 0.7, why);
   if (meaning === 'flag') return byFlag(index, kind);
   if (isTemperature(column, columns)) return propose(index, 'temperature', 0.7, 'its values');

@@ -11,6 +11,9 @@ export type Question = {
 
 export type MappingGuess = { readonly proposals: Proposal[]; readonly questions: Question[] };
 
+/** How sure a column is taken for what its title says while it holds nothing. */
+export const unlikely = 0.45;
+
 export function propose(column: number, field: IntakeField, confidence: number, why: string): Proposal {
   return { column, field, confidence, why };
 }

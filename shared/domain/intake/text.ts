@@ -41,9 +41,9 @@ export function cleanCell(raw: string): string {
 
 const longestPlaceholder = 16;
 const placeholder =
-  /^(?:#?n\/?a|null|none(?: given)?|nil|unknown|undefined|not (?:provided|given|available|specified)|no (?:e-?mail|phone)|k\. ?a\.|keine angabe|sin (?:correo|e-?mail|tel[eé]fono|datos)|sem (?:e-?mail|telefone)|n[aã]o informado|non renseign[eé]|#(?:nv|n\/d|ref!|¡ref!|bezug!|name\?|¿nombre\?|nom\?|value!|wert!|¡valor!|valor!|valeur!|div\/0!|¡div\/0!|null!|¡nulo!|num!|¡num!|zahl!|nombre!)|-+|—|–|\.|\?)$/i;
+  /^(?:anonymous|#?n\/?a|null|none(?: given)?|nil|unknown|undefined|not (?:provided|given|available|specified)|no (?:e-?mail|phone)|k\. ?a\.|keine angabe|sin (?:correo|e-?mail|tel[eé]fono|datos)|sem (?:e-?mail|telefone)|n[aã]o informado|non renseign[eé]|#(?:nv|n\/d|ref!|¡ref!|bezug!|name\?|¿nombre\?|nom\?|value!|wert!|¡valor!|valor!|valeur!|div\/0!|¡div\/0!|null!|¡nulo!|num!|¡num!|zahl!|nombre!)|-+|—|–|\.|\?)$/i;
 
-const firstLetters = 'nuksNUKS#-—–.?';
+const firstLetters = 'anuksANUKS#-—–.?';
 
 /** Whether a cell says in a word or two that there is nothing to say, or a spreadsheet does by an error of its own. */
 export function isPlaceholder(text: string): boolean {

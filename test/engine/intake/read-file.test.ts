@@ -50,6 +50,22 @@ describe('looking into a lead file', () => {
     });
   });
 
+  test('a column that only some rows fill is seen by one that does', () => {
+    const plain = Array.from({ length: 500 }, (_, at) => `Ana ${at},ana${at}@leads.example,,`);
+    const text = ['Name,Email,Second,Words', ...plain.with(14, 'Bo,,020 7946 0018,'), 'Cy,,,call me', ...plain].join(
+      '\n',
+    );
+    const { sampleRows } = inspectTable({ text });
+    expect([sampleRows.length, sampleRows[0]?.[0], sampleRows.slice(-2)]).toEqual([
+      20,
+      'Ana 0',
+      [
+        ['Bo', '', '020 7946 0018', ''],
+        ['Cy', '', '', 'call me'],
+      ],
+    ]);
+  });
+
   test('UTF-16 without a byte order mark is known by its zero bytes, either way round', () => {
     const little = Buffer.from('Name\tPhone\nAna\t1\nŁucja\t2\n', 'utf16le');
     const big = Buffer.from(little).swap16();

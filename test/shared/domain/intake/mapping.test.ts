@@ -153,6 +153,14 @@ describe('columns that the header does not explain', () => {
     ]).toEqual(['email message message phone', 'email message message phone']);
   });
 
+  test('a column without values gives way to another for the same field, and nothing is asked', () => {
+    const row = ['anonymous', '', 'Ana Duarte', '020 7946 0018', 'ana@example.com'];
+    expect([
+      fields('Email,Name,Your full name,Your phone number,Your email', [row]),
+      fields('Email,Name', [['ana@example.com', '']]),
+    ]).toEqual(['message ignore name phone email', 'email name']);
+  });
+
   test('whether a property is for sale is no status of a lead, and Mr is no title', () => {
     const rows = [
       ['Ana', 'For Sale', 'Ms'],
