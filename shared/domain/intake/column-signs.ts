@@ -20,7 +20,7 @@ export function signOfName(words: string): Sign {
 const arrival =
   /\b(?:received?|created|creation|submit(?:ted)?|submission|added|enquiry|inquiry|lead|registered|registration|timestamp|arrived|recibido|creado|alta|registro|recebido|criado|cadastro|recu|cree|creation|eingang|eingegangen|erstellt)\b/;
 const otherMoment =
-  /\b(?:call ?back|follow ?ups?|follow|next|last|visit|visited|viewing|showing|tour|appointment|meeting|expir\w*|closing|close|closed|due|moves?|moving|possession|birth\w*|dob|anniversary|renewal|modified|updated?|changed?|contacted|scheduled?|reminder|deadline|start|end|available|availability|delivery|wedding|opened|converted|assigned|allocated|proxim[oa]|ultim[oa]|visita|vencimiento|nacimiento|cierre|cita|vencimento|nascimento|fechamento|prochaine?|derniere?|naissance|echeance|rendez|letzte[rs]?|nachste[rs]?|geburt\w*|termin|besichtigung\w*|ablauf\w*|geandert|einzug\w*)\b/;
+  /\b(?:call ?back|follow ?ups?|follow|next|last|visit|visited|viewing|showing|tour|appointment|meeting|expir\w*|closing|close|closed|due|moves?|moving|possession|birth\w*|dob|effective|inception|unsub\w*|anniversary|renewal|modified|updated?|changed?|contacted|scheduled?|reminder|deadline|start|end|available|availability|delivery|wedding|opened|converted|assigned|allocated|proxim[oa]|ultim[oa]|visita|vencimiento|nacimiento|cierre|cita|vencimento|nascimento|fechamento|prochaine?|derniere?|naissance|echeance|rendez|letzte[rs]?|nachste[rs]?|geburt\w*|termin|besichtigung\w*|ablauf\w*|geandert|einzug\w*)\b/;
 
 /** Whether a column of dates may be when the inquiry came in. */
 export function signOfArrival(words: string): Sign {

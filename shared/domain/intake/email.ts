@@ -6,7 +6,7 @@ const longestEmail = 254;
 
 /** An e-mail address in lower case, out of `mailto:`, angle brackets or a display name. The problem is a sentence. */
 export function normalizeEmail(raw: string): EmailResult {
-  const bare = raw.trim().replace(/^mailto:/i, '');
+  const bare = unquoted(raw.trim()).replace(/^mailto:/i, '');
   const inBrackets = /<([^<>]*)>/.exec(bare)?.[1] ?? bare;
   const email = inBrackets
     .trim()
@@ -17,6 +17,14 @@ export function normalizeEmail(raw: string): EmailResult {
   if (isEmail(mended)) return { email: mended };
   const shown = email.length > 60 ? `${email.slice(0, 59)}…` : email;
   return { problem: `“${shown}” is not an e-mail address.` };
+}
+
+const quotes = '\'"`‘’“”';
+const quotesAround = /^['"`‘’“”]+|['"`‘’“”]+$/g;
+
+/** Address books and spreadsheets put some around an address, or in front of it. */
+function unquoted(text: string): string {
+  return quotes.includes(text.charAt(0)) ? text.replace(quotesAround, '') : text;
 }
 
 /** Blanks around the @ and a full stop at the end are slips of whoever typed it. */

@@ -9,7 +9,7 @@ const wordsByFlag: readonly (readonly [Flag, string])[] = [
   ],
   [
     'unsubscribed',
-    `unsubscribed|unsubscribed from all email|do not email|do not text|opted out|opt out|email opt out|sms opt out
+    `unsubscribed|unsubscribe|unsubscribed from all email|do not email|do not text|opted out|opt out|email opt out|sms opt out
     dado de baja|descadastrado|desinscrit|desabonne|abgemeldet|has opted out of email|disiscritto`,
   ],
   ['vip', 'vip'],
@@ -23,6 +23,25 @@ const flagByWords: ReadonlyMap<string, Flag> = new Map(
 /** The flag that folded words name; null for any others. Pure. */
 export function flagOfWords(words: string): Flag | null {
   return flagByWords.get(words) ?? null;
+}
+
+const subscribed: ReadonlySet<string> = new Set([
+  'subscribed',
+  'never subscribed',
+  'not subscribed',
+  'opted in',
+  'opt in',
+]);
+
+/** Whether a cell says that somebody gets mails as before, which is no flag. Pure. */
+export function isSubscribed(cell: string): boolean {
+  return subscribed.has(cell.trim().toLowerCase());
+}
+
+/** Whether a cell says of somebody that mails are wanted, or no longer. Pure. */
+export function saysSubscription(cell: string): boolean {
+  const word = cell.trim().toLowerCase();
+  return isSubscribed(word) || word === 'unsubscribed' || word === 'opted out';
 }
 
 /** The flag that a column of yes and no gives: to who says yes, or, where it asks for a consent, to who says no. */

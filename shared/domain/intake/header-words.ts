@@ -16,17 +16,17 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     kunde|name des kunden|name vorname|nachname vorname|vorname nachname|vorname name
     enquirer|enquirer name|homeowner|homeowner name|property owner|property owner name|como te llamas|como se llama
     como voce se chama|comment vous appelez vous|wie heissen sie|wie heisst du
-    nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome cliente|nome del cliente`,
+    naam|volledige naam|imie i nazwisko|nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome cliente|nome del cliente`,
   ],
   [
     'firstName',
     `first name|given name|fname|forename|nombre|nombres|primer nombre|nome|primeiro nome|prenom|vorname|first
-    name first|name first name|full name first name|full name first|second name|middle name|name middle|full name middle name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname`,
+    name first|first name 1|voornaam|name first name|full name first name|full name first|second name|middle name|name middle|full name middle name|segundo nombre|nombre del medio|segundo nome|deuxieme prenom|zweiter vorname`,
   ],
   [
     'lastName',
     `last name|surname|family name|lname|apellido|apellidos|sobrenome|apelido|ultimo nome|nom|nom de famille
-    nachname|familienname|zuname|last|cognome|name last|name last name|full name last name|full name last
+    nachname|familienname|zuname|last|cognome|last name 1|achternaam|name last|name last name|full name last name|full name last
     apellido paterno|primer apellido|apellido 1|apellido materno|segundo apellido|apellido 2|segundo sobrenome
     second surname|second last name|maternal last name|maternal surname`,
   ],
@@ -39,7 +39,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     email id|mail id|e mail id|mail address|contact e mail|buyer email|e mail 1|correo e|correo 1|correo de contacto
     email de contato|email do lead|email principal|mail adresse|email kunde
     best email|email work|email home|email other|email arbeit|email privat|email geschaftlich|email trabajo|email travail
-    indirizzo email|indirizzo e mail|posta elettronica|email cliente|e mail cliente`,
+    e mailadres|emailadres|indirizzo email|indirizzo e mail|posta elettronica|email cliente|e mail cliente`,
   ],
   [
     'phone',
@@ -57,7 +57,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     cell number|cellphone number|mobiltelefonnummer|best phone|best phone number|best number|day phone|daytime phone
     contact telephone|whatsapp phone|phone mobile|phone cell|phone home|phone main|numero celular|numero de telefono movil
     numero de telefone celular|telefono whatsapp|cellulare|numero di telefono|numero telefono|numero di cellulare
-    tlf|tlf movil|tfno|tfno movil|tel movil|movil 1|numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
+    telefoonnummer|telefoon|mobiel|mobiel nummer|tlf|tlf movil|tfno|tfno movil|tel movil|movil 1|numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
   ],
   [
     'phone2',
@@ -76,7 +76,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     `source|lead source|origin|channel|original source|platform|utm source|portal|referral source|fuente|origen
     canal|fonte|origem|plataforma|provenance|origine|plateforme|quelle|herkunft|leadquelle|kanal|plattform
     enquiry source|inquiry source|lead origin|how did you hear about us|original traffic source|fuente del lead|origen del lead|medio
-    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|medio captacion|medio de captacion
+    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|bron|medio captacion|medio de captacion
     provenienza|origine contatto|fonte contatto|fonte lead`,
   ],
   [
@@ -88,7 +88,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     additional comments|customer comments|buyer message|buyer comments|feedback|agent notes|mensaje del cliente|nota
     texto|solicitud|mensagem do cliente|observacao|solicitacao|votre message|remarque|besoin|besoins|note client
     ihre nachricht|mitteilung|anmerkung|anmerkungen|hinweis|hinweise|freitext|wunsch|wunsche|anfragetext
-    messaggio|richiesta|commento|commenti|descrizione|testo|osservazioni|messaggio del cliente|notes comments|lead notes`,
+    bericht|opmerking|opmerkingen|messaggio|richiesta|commento|commenti|descrizione|testo|osservazioni|messaggio del cliente|notes comments|lead notes`,
   ],
   [
     'receivedAt',
@@ -104,7 +104,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     recebido em|date et heure|date d ajout|date d entree|date de la demande|date demande|date de contact|recu le
     anfragedatum|datum der anfrage|eingegangen am|angelegt am|angelegt|erfasst am|datum uhrzeit|erstelldatum
     completion time|submit date|submitted on|lead received date|lead submitted|lead submitted at|received date|erstellungszeitpunkt|erstellzeitpunkt
-    date registered|registered|registered at|registered on|data richiesta|data di creazione|data creazione|data contatto
+    date registered|registered|registered at|registered on|aangemaakt op|data richiesta|data di creazione|data creazione|data contatto
     data inserimento|data di inserimento|data ricezione|data di ricezione|data ora|data e ora|creato il|ricevuto il|data lead`,
   ],
   [
@@ -124,7 +124,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     zustandiger makler|zustandiger berater
     assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
     assigned employee|assigned advisor|assigned counsellor|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
-    mitarbeiter|eigentumer|zugewiesener mitarbeiter|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    mitarbeiter|eigentumer|zugewiesener mitarbeiter|agent of record|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',
@@ -173,7 +173,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     property location|preferred location|location preference|preferred area|calle|domicilio|localidad|poblacion
     municipio|colonia|zona de interes|rua|logradouro|uf|localizacao|regiao|regiao de interesse|rue|commune|secteur
     secteur recherche|departement|anschrift|hausnummer|hausnr|strasse hausnummer|strasse und hausnummer|strasse nr
-    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp
+    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp|straat|plaats|woonplaats
     address 1 formatted|indirizzo|citta|cap|comune|paese|regione|nazione|localita|quartiere|zona di interesse|indirizzo immobile`,
   ],
   [

@@ -197,6 +197,7 @@ function byValues(
   if (field === 'phone' && !taken.has('phone2') && soundsLikePhone(words)) {
     return propose(index, 'phone2', 0.6, 'its values');
   }
+  if (kind === 'subscription') return propose(index, 'flags', 0.7, 'its values');
   if (kind === 'temperature' && !taken.has('temperature')) return propose(index, 'temperature', 0.6, 'its values');
   if (title !== '' && (isMeta || isQuestion)) return propose(index, 'message', 0.8, 'a question of the form');
   return asText(index, words, kind);

@@ -1,5 +1,5 @@
 import type { Flag } from '../../contract/lead-filter.ts';
-import { flagOfTitle, flagOfWords } from './flag-words.ts';
+import { flagOfTitle, flagOfWords, isSubscribed } from './flag-words.ts';
 import { bareTitle, headerWords } from './header.ts';
 import { tagsOf } from './row-parts.ts';
 import { yesOrNo } from './yes-no.ts';
@@ -16,7 +16,9 @@ export function createFlagReader(header: string): (cell: string) => SaidFlags {
   return (cell) => {
     const answer = yesOrNo(cell);
     if (asked !== null && answer !== null) return { flags: answer === asked.isForNo ? [] : [asked.flag], others: [] };
-    const words = cell.split(/[,;|\n]/).filter((word) => word.trim() !== '' && yesOrNo(word) !== false);
+    const words = cell
+      .split(/[,;|\n]/)
+      .filter((word) => word.trim() !== '' && yesOrNo(word) !== false && !isSubscribed(word));
     const named = words.map((word) => flagOfWords(headerWords(word)));
     return {
       flags: [...new Set(named.filter((flag) => flag !== null))],

@@ -7,6 +7,10 @@ type Reading = {
   readonly leavesOut: readonly Repair[];
 };
 
+/** What databases and spreadsheets write where there is none. */
+const noDate =
+  /^(?:0|0000(?:-00-00|\/00\/00)|0?[01]\/0?0\/(?:1900|0{2,4})|1900-01-00|1899-12-30|12\/30\/1899|30\/12\/1899)(?:[ T]0?0:00(?::00)?)?$/;
+
 /**
  * When an inquiry came in, from the cells for its date and, where the file has a column of its own for it, its time. A time
  * that cannot be put to the date stays readable in the extras.
@@ -27,6 +31,7 @@ export function readReceived(
   if (time !== null) extras.push(`Time as written: ${time}`);
   const moment = readMoment(date);
   if ('at' in moment) return moment.at;
+  if (noDate.test(date)) return null;
   if (moment.isAmbiguous === true) return { reason: moment.problem, isAmbiguousDate: true };
   if (!leavesOut.includes('badDate')) return { reason: moment.problem, repair: 'badDate' };
   extras.push(`Date as written: ${date}`);

@@ -1,12 +1,14 @@
 import { needsDateOrder, parseMoment } from './moment.ts';
 import { statusTemperature } from './temperature.ts';
 import { phonesOf } from './row-parts.ts';
+import { saysSubscription } from './flag-words.ts';
 import { isPlaceholder } from './text.ts';
 import { yesOrNo } from './yes-no.ts';
 
 /**
  * What most values of a column are; 'contact' is an e-mail and a phone in one cell or now this, now that, 'code' what only
- * machines read, 'offer' whether a property is for sale or to let.
+ * machines read, 'offer' whether a property is for sale or to let, 'subscription' whether
+ * somebody gets mails.
  */
 export type ValueKind =
   | 'empty'
@@ -21,6 +23,7 @@ export type ValueKind =
   | 'temperature'
   | 'salutation'
   | 'offer'
+  | 'subscription'
   | 'number'
   | 'other';
 
@@ -44,6 +47,7 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   if (filled.every((value) => statusTemperature(value) !== null)) return 'temperature';
   if (filled.every((value) => salutation.test(value))) return 'salutation';
   if (filled.every((value) => offer.test(value))) return 'offer';
+  if (filled.every(saysSubscription)) return 'subscription';
   const kinds = filled.map(kindOfValue);
   const common = (['email', 'contact', 'moment', 'phone', 'name', 'text', 'code', 'number'] as const).find(
     (kind) => kinds.filter((candidate) => candidate === kind).length >= filled.length * neededShare,
@@ -53,6 +57,8 @@ export function kindOfValues(samples: readonly string[]): ValueKind {
   return reaching >= filled.length * neededShare ? 'contact' : 'other';
 }
 
+/** Two to four words, of which the first and the last are written as names are. */
+const name = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*){0,2}\s[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 const number = /^(?=\D*\d)[\d.,\s$€£₹%+-]+$/;
 const severalEmails = /^[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+(?:[\s,;/|]+[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+)+$/;
 
@@ -68,7 +74,7 @@ function kindOfValue(value: string): ValueKind {
   if (isPhone(value)) return 'phone';
   if (code.test(value)) return 'code';
   if (number.test(value)) return 'number';
-  if (/^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){1,3}$/u.test(value)) return 'name';
+  if (name.test(value)) return 'name';
   return value.length >= longText && /\s\S+\s/.test(value) ? 'text' : 'other';
 }
 

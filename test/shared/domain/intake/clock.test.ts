@@ -20,6 +20,10 @@ test('a time of day as tables write it', () => {
   ]);
 });
 
+test('a time that a spreadsheet shows as the part of a day', () => {
+  expect(['0.765277777777778', '0,5', '.25'].map(clockOf)).toEqual(['18:22:00', '12:00:00', '06:00:00']);
+});
+
 test('what is no time of day', () => {
   const others = ['18', '25:00', '13:00 PM', '18:75', 'evening', '', '2026-03-14 18:22', '10 am - 12 pm'];
   expect(others.map(clockOf)).toEqual(others.map(() => null));

@@ -153,6 +153,23 @@ describe('columns that the header does not explain', () => {
     ]).toEqual(['email message message phone', 'email message message phone']);
   });
 
+  test('a column that tells who no longer wants mails gives that flag', () => {
+    expect(
+      fields('Name,Email Subscriber Status,Status', [
+        ['Ana', 'Unsubscribed', 'Subscribed'],
+        ['Bo', 'Subscribed', ''],
+      ]),
+    ).toBe('name flags status');
+  });
+
+  test('a sentence is no name, and a name may be written in letters that have no capitals', () => {
+    expect([
+      fields('a,b', [['Graag een bezichtiging', 'Jan de Vries']]),
+      fields('a,b', [['पुणे', 'आशा राव']]),
+      fields('Policy,Effective Date', [['Auto', '2026-03-14']]),
+    ]).toEqual(['message name', 'message name', 'message message']);
+  });
+
   test('a column without values gives way to another for the same field, and nothing is asked', () => {
     const row = ['anonymous', '', 'Ana Duarte', '020 7946 0018', 'ana@example.com'];
     expect([

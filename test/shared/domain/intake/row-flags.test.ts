@@ -34,6 +34,17 @@ test('a column that a flag is named by gives it to who says yes, in five languag
   expect(flags('Unsubscribed from all email', 'TRUE')).toMatchObject({ flags: ['unsubscribed'] });
 });
 
+test('who gets mails as before gets no flag and no tag for it', () => {
+  const said = (cell: string) =>
+    rowOf([
+      ['Email', 'email', 'ana@example.com'],
+      ['Email subscriber status', 'flags', cell],
+    ]);
+  expect(said('Subscribed')).toMatchObject({ flags: [], tags: [] });
+  expect(said('Never subscribed')).toMatchObject({ flags: [], tags: [] });
+  expect(said('Unsubscribed')).toMatchObject({ flags: ['unsubscribed'], tags: [] });
+});
+
 test('a column of flags gives those that it names, and keeps other words as tags', () => {
   const said = (cell: string) =>
     rowOf([

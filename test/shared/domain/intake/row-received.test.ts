@@ -31,6 +31,12 @@ test('a time that cannot be put to a date is kept as it was written', () => {
   ]);
 });
 
+test('a date of zeros, as databases and spreadsheets write it, is none', () => {
+  const dates = ['0000-00-00', '0000-00-00 00:00:00', '0', '1/0/1900', '0/0/00', '1899-12-30 00:00:00'];
+  expect(dates.map((date) => received(date, null))).toEqual(dates.map(() => [null]));
+  expect(received('0000-00-01', null)[0]).toMatchObject({ repair: 'badDate' });
+});
+
 test('an ambiguous or unreadable date stays so with a time', () => {
   expect([received('03/04/2026', '6:22 PM')[0], received('soon', '6:22 PM')[0]]).toEqual([
     { reason: '“03/04/2026” can be read day first or month first.', isAmbiguousDate: true },
