@@ -4,12 +4,12 @@ import type { Flag } from '../../contract/lead-filter.ts';
 const wordsByFlag: readonly (readonly [Flag, string])[] = [
   [
     'doNotContact',
-    `do not contact|do not call|dnc|dnd|do not disturb|no contactar|no llamar|nao contatar|nao ligar|ne pas contacter|ne pas appeler
+    `do not contact|do not call|dnc|dnc mobile|dnc phone|dncmobile|dncphone|dnd|do not disturb|no contactar|no llamar|nao contatar|nao ligar|ne pas contacter|ne pas appeler
     nicht kontaktieren|nicht anrufen|non contattare|non chiamare`,
   ],
   [
     'unsubscribed',
-    `unsubscribed|unsubscribe|unsubscribed from all email|do not email|do not text|opted out|opt out|email opt out|sms opt out
+    `unsubscribed|unsubscribe|unsubscribed from all email|do not email|do not text|opted out|opted out email|opt out|email opt out|sms opt out
     dado de baja|descadastrado|desinscrit|desabonne|abgemeldet|has opted out of email|disiscritto`,
   ],
   ['vip', 'vip'],

@@ -124,7 +124,8 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     zustandiger makler|zustandiger berater
     assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
     assigned employee|assigned advisor|assigned counsellor|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
-    mitarbeiter|eigentumer|zugewiesener mitarbeiter|agent of record|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    mitarbeiter|eigentumer|zugewiesener mitarbeiter|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
+    financial advisor|sales person|sales manager|partner agent|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',
@@ -173,7 +174,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     property location|preferred location|location preference|preferred area|calle|domicilio|localidad|poblacion
     municipio|colonia|zona de interes|rua|logradouro|uf|localizacao|regiao|regiao de interesse|rue|commune|secteur
     secteur recherche|departement|anschrift|hausnummer|hausnr|strasse hausnummer|strasse und hausnummer|strasse nr
-    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp|straat|plaats|woonplaats
+    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp|pincode|pin code|straat|plaats|woonplaats
     address 1 formatted|indirizzo|citta|cap|comune|paese|regione|nazione|localita|quartiere|zona di interesse|indirizzo immobile`,
   ],
   [

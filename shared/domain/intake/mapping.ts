@@ -28,6 +28,7 @@ type Column = {
 };
 
 const names = new Set<IntakeField | undefined>(['name', 'firstName', 'lastName']);
+const titleOfAddress = new Set(['title', 'titel', 'prefix']);
 /** A client may be a yes or no, or a number of the source. */
 const nobody = new Set<ValueKind>(['yes_no', 'moment', 'number', 'code', 'temperature', 'salutation', 'offer']);
 const fieldOfKind: Readonly<Partial<Record<ValueKind, IntakeField>>> = {
@@ -95,7 +96,7 @@ function besideAddresses(named: readonly (Proposal | null)[], columns: readonly 
 function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): Proposal | null {
   const { index, title, words, meaning, kind } = column;
   const why = `the header “${title}”`;
-  if (words === 'title' && kind === 'salutation') return propose(index, 'ignore', 0.7, 'a form of address');
+  if (kind === 'salutation' && titleOfAddress.has(words)) return propose(index, 'ignore', 0.7, 'a form of address');
   if (title === '#') return propose(index, 'ignore', 0.7, 'the number of the row');
   if (meaning === 'answer') return propose(index, 'message', 0.7, why);
   if (meaning === 'flag') return byFlag(index, kind);
@@ -107,6 +108,7 @@ function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): 
   if (meaning === 'open') {
     return nobody.has(kind) ? null : propose(index, openField(column, columns), 0.7, `${why} and its values`);
   }
+  if (isOnlyPhone(column, columns)) return propose(index, 'phone', 0.7, `${why} and its values`);
   if (isOtherContact(meaning, kind)) return propose(index, fieldOfKind[kind] ?? 'name', 0.7, `${why} and its values`);
   return isContradicted(meaning, column) ? null : propose(index, meaning, preferred(words), why);
 }
@@ -132,6 +134,12 @@ function isTemperature({ index, meaning, kind, words }: Column, columns: readonl
     const isFirst = other.kind === 'temperature' && (other.meaning === 'status' || other.index < index);
     return other.meaning === 'temperature' || (other.meaning !== null && other.index !== index && isFirst);
   });
+}
+
+/** "Lead number" may be the lead's place in a list or the number to call. */
+function isOnlyPhone({ words, kind }: Column, columns: readonly Column[]): boolean {
+  if (kind !== 'phone' || !/^lead (?:number|no)$/.test(words)) return false;
+  return !columns.some(({ meaning }) => meaning === 'phone' || meaning === 'phone2');
 }
 
 function isOtherContact(field: IntakeField, kind: ValueKind): boolean {

@@ -170,6 +170,22 @@ describe('columns that the header does not explain', () => {
     ]).toEqual(['message name', 'message name', 'message message']);
   });
 
+  test('a number of the lead is a phone where it looks like one and the file has no other', () => {
+    expect([
+      fields('Lead Id,Lead Name,Lead Number', [['H1', 'Ana', '9876543210']]),
+      fields('Lead Number,Lead Name,Phone', [['9876543210', 'Ana', '9876543210']]),
+      fields('Lead Number,Email', [['12', 'ana@example.com']]),
+    ]).toEqual(['id name phone', 'id name phone', 'id email']);
+  });
+
+  test('of two clients the first is the lead, and neither is the adviser', () => {
+    expect(
+      fields('Adviser,Client 1 Forename,Client 1 Surname,Client 2 Forename,Client 1 Mobile', [
+        ['Dana Hall', 'Tom', 'Fry', 'Amy', '7911123456'],
+      ]),
+    ).toBe('agent firstName lastName message phone');
+  });
+
   test('a column without values gives way to another for the same field, and nothing is asked', () => {
     const row = ['anonymous', '', 'Ana Duarte', '020 7946 0018', 'ana@example.com'];
     expect([
@@ -238,52 +254,5 @@ describe('columns that the header does not explain', () => {
       'firstName phone address address',
       'firstName phone status receivedAt',
     ]);
-  });
-});
-
-describe('what has to be asked', () => {
-  test('two columns for one field', () => {
-    const { proposals, questions } = guessMapping(['Work email', 'Email', 'Name'], []);
-    expect({ proposals, questions }).toEqual({
-      proposals: [
-        { column: 0, field: 'message', confidence: 0.5, why: 'a further way to reach the lead' },
-        { column: 1, field: 'email', confidence: 0.5, why: 'the header “Email”' },
-        { column: 2, field: 'name', confidence: 0.95, why: 'the header “Name”' },
-      ],
-      questions: [
-        {
-          kind: 'two_columns',
-          text: '“Work email” and “Email” can both be the e-mail. Which one is it?',
-          columns: [0, 1],
-        },
-      ],
-    });
-  });
-
-  test('the order of day and month, once, unless a value proves it', () => {
-    const ask = (dates: readonly string[]) =>
-      guessMapping(
-        ['Email', 'Date'],
-        dates.map((date) => ['ana@example.com', date]),
-      ).questions;
-    expect([ask(['03/04/2025', '05/06/2025']), ask(['03/04/2025', '15/04/2025']), ask(['03.04.2025'])]).toEqual([
-      [{ kind: 'date_order', text: 'Is 03/04/2025 written day first or month first?', columns: [1] }],
-      [],
-      [],
-    ]);
-  });
-
-  test('a file without anybody in it, or without a way to reach them', () => {
-    const asked = (...header: string[]) => guessMapping(header, [['1', '2']]).questions;
-    expect([asked('Foo', 'Bar'), asked('Name', 'Budget'), asked('Name', 'Phones')]).toEqual([
-      [{ kind: 'no_contact', text: 'Which column holds the name, the e-mail or the phone?', columns: [] }],
-      [{ kind: 'no_contact', text: 'Which column holds the e-mail or the phone?', columns: [] }],
-      [],
-    ]);
-  });
-
-  test('further phones are not asked for: each has its place', () => {
-    const { proposals, questions } = guessMapping(['Phone', 'Mobile', 'WhatsApp', 'Name'], []);
-    expect([proposals.map(({ field }) => field), questions]).toEqual([['phone', 'phone2', 'message', 'name'], []]);
   });
 });
