@@ -76,7 +76,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     `source|lead source|origin|channel|original source|platform|utm source|portal|referral source|fuente|origen
     canal|fonte|origem|plataforma|provenance|origine|plateforme|quelle|herkunft|leadquelle|kanal|plattform
     enquiry source|inquiry source|lead origin|how did you hear about us|original traffic source|fuente del lead|origen del lead|medio
-    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|bron|medio captacion|medio de captacion
+    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|fuente de posible cliente|bron|medio captacion|medio de captacion
     provenienza|origine contatto|fonte contatto|fonte lead`,
   ],
   [
@@ -124,7 +124,9 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     zustandiger makler|zustandiger berater
     assigned|assigned rm|assigned rep|assigned sales rep|assigned broker|assigned realtor|assigned sales executive
     assigned employee|assigned advisor|assigned counsellor|rm name|loan officer|producer|besitzer|zustandiger mitarbeiter
-    mitarbeiter|eigentumer|zugewiesener mitarbeiter|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
+    mitarbeiter|eigentumer|zugewiesener mitarbeiter|propietario del contacto|propietario de contacto
+    proprietaire du contact|proprietario do contato|propietario de posible cliente|propietario del lead|kontaktinhaber
+    lead inhaber|contacto propietario|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
     financial advisor|sales person|sales manager|partner agent|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
@@ -137,7 +139,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     `status|lead status|stage|pipeline stage|lead stage|estado|etapa|situacao|fase|statut|etape|phase|stufe
     current status|contact status|estatus|estado del lead|estado lead|situacion|status do lead|etapa do funil
     statut du lead|etat|leadstatus|kontaktstatus|bearbeitungsstand
-    stato|stato lead|stato del lead|stato contatto`,
+    estado de posible cliente|statut du prospect|stato|stato lead|stato del lead|stato contatto`,
   ],
   [
     'tags',
@@ -153,13 +155,14 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
   ],
   [
     'id',
-    `id|lead id|record id|contact id|customer id|external id|identifiant
+    `id|lead id|record id|id de registro|id do registro|datensatz id|id de fiche d informations|contact id|customer id|external id|identifiant
     kennung|leadnummer|lead no|lead number|enquiry id|inquiry id|id del lead|id do lead|lead nr|id lead|id contacto`,
   ],
   [
     'company',
     `company|company name|associated company|organization|organisation|business name|empresa|compania|societe
     entreprise|firma|unternehmen|account name|employer|nombre de la empresa|nome da empresa|raison sociale|firmenname
+    empresa asociada|empresa associada|entreprise associee|zugehoriges unternehmen|organizacion|contacto organizacion
     company account|organization name|organization 1 name|azienda|societa|ragione sociale|nome azienda`,
   ],
   [
@@ -174,7 +177,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     property location|preferred location|location preference|preferred area|calle|domicilio|localidad|poblacion
     municipio|colonia|zona de interes|rua|logradouro|uf|localizacao|regiao|regiao de interesse|rue|commune|secteur
     secteur recherche|departement|anschrift|hausnummer|hausnr|strasse hausnummer|strasse und hausnummer|strasse nr
-    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp|pincode|pin code|straat|plaats|woonplaats
+    wohnort|wunschort|bundesland|state province|home street|home city|home state|home postal code|home country region|cp|pais region|pais regiao|pays region|paese regione|land region|land region privat|pincode|pin code|straat|plaats|woonplaats
     address 1 formatted|indirizzo|citta|cap|comune|paese|regione|nazione|localita|quartiere|zona di interesse|indirizzo immobile`,
   ],
   [

@@ -3,7 +3,7 @@ import { bareTitle, headerWords } from './header.ts';
 import { type Proposal, propose } from './proposal.ts';
 
 const timeOfArrival =
-  /^(?:(?:enquiry|inquiry|lead|created?|creation|submitted|submission|received|date) )?(?:time|hour|hora|heure|uhrzeit|zeit)(?: (?:received|created|submitted|do lead|del lead|de la demande|of (?:enquiry|inquiry)))?$/;
+  /^(?:(?:enquiry|inquiry|lead|created?|creation|submitted|submission|received|date) )?(?:time|hour|hora|heure|uhrzeit|zeit)(?: (?:received|created|submitted|(?:d[eo] |del )?(?:contacto|contato|lead|entrada|alta|cadastro)|de la demande|du contact|of (?:enquiry|inquiry)))?$/;
 
 /** A column of times belongs to the dates of the inquiries beside it, where these tell no time themselves. */
 export function withTimes(

@@ -131,8 +131,10 @@ function titleOf(title: string): string | null {
   return title.trim() === '' || /^column \d+$/i.test(title) ? null : questionOf(title);
 }
 
+const firstLetter = /^[¿¡]?\p{L}/u;
+
 function questionOf(title: string): string {
   const words = title.replace(/_/g, ' ').replace(/\s+/g, ' ').trim();
-  const question = words.charAt(0).toUpperCase() + words.slice(1);
+  const question = words.replace(firstLetter, (start) => start.toUpperCase());
   return /[?:]$/.test(question) ? question : `${question}:`;
 }

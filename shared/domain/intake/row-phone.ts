@@ -18,7 +18,7 @@ type TellPhone = (cells: Cells, phone: string | null, second: string | null) => 
 type Cells = readonly string[];
 
 const countryTitle =
-  /^(?:(?:address(?: \d)?|mailing|home|primary|contact|lead|client|customer|phone|mobile|billing|current|your) )?(?:country|country region|country name|country code|country iso(?: code)?|pais|pays|land|paese|nazione|country of residence|residence country|pais de residencia|pays de residence|landescode)$/;
+  /^(?:(?:address(?: \d)?|mailing|home|primary|contact|lead|client|customer|phone|mobile|billing|current|your) )?(?:country|country region|country name|country code|country iso(?: code)?|pais|pays|land|pais region|pais regiao|pays region|paese regione|land region(?: privat)?|paese|nazione|country of residence|residence country|pais de residencia|pays de residence|landescode)$/;
 
 /** Whether a column says by its title in which country the lead is; that of a property is another matter. */
 export function isCountryTitle(title: string): boolean {

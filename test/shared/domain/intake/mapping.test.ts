@@ -66,6 +66,20 @@ test('Pipedrive, Salesforce, address books and Italian portals', () => {
   ]);
 });
 
+test('HubSpot and Zoho in other languages', () => {
+  expect([
+    fields('ID de registro,Nombre,Estado del lead,Propietario del contacto,País/región,Empresa asociada'),
+    fields('Prénom,Propriétaire du contact,Pays/Région,Entreprise associée'),
+    fields('Primeiro nome,Proprietário do contato,País/Região,Datensatz-ID,Land/Region'),
+    fields('Propietario de Posible cliente,Fuente de Posible cliente,Estado de Posible cliente'),
+  ]).toEqual([
+    'id firstName status agent address company',
+    'firstName agent address company',
+    'firstName agent address id address',
+    'agent source status',
+  ]);
+});
+
 describe('columns that the header does not explain', () => {
   test('the values tell e-mails, phones, dates and names', () => {
     const rows = [
