@@ -1,6 +1,7 @@
 import type { FileSource, Mapping } from '../../../shared/contract/intake.ts';
 import type { MappingGuess } from '../../../shared/domain/intake/mapping.ts';
 import { needsDateOrder, type DateOrder } from '../../../shared/domain/intake/moment.ts';
+import { orderOfTitle } from '../../../shared/domain/intake/title-order.ts';
 import { AppError } from '../app-error.ts';
 import { forEachRow, type Table } from './read-file.ts';
 
@@ -20,7 +21,9 @@ export function dateColumns(mapping: Mapping | MappingGuess['proposals']): numbe
  * Whether the order of day and month must be asked, by all rows that were looked at instead of the few that are shown.
  * `columns` hold the dates. A guess that saw such dates and asks nothing knows the order from elsewhere.
  */
-export function dateQuestions(guess: MappingGuess, columns: number[], { sampleRows, headRows }: Table): Questions {
+export function dateQuestions(guess: MappingGuess, columns: number[], table: Table): Questions {
+  const { sampleRows, headRows } = table;
+  if (toldOrder(table, columns) !== null) return [];
   const dates = valuesOf(headRows, columns);
   if (!needsDateOrder(dates).mustAsk) return [];
   const isAsked = guess.questions.some(({ kind }) => kind === 'date_order');
@@ -33,7 +36,11 @@ function valuesOf(rows: readonly (readonly string[])[], columns: readonly number
   return rows.flatMap((row) => columns.map((column) => row[column] ?? ''));
 }
 
-/** What the dates of a whole file prove, as `needsDateOrder` says, and a date of it that can be read two ways. */
+function toldOrder({ header }: Table, columns: readonly number[]): DateOrder | null {
+  return columns.map((column) => orderOfTitle(header[column] ?? '')).find((order) => order !== null) ?? null;
+}
+
+/** What the dates of a whole file prove or their titles tell, as `needsDateOrder` says, and a date of it that can be read two ways. */
 export function provenOrder(
   source: FileSource,
   table: Table,
@@ -42,7 +49,7 @@ export function provenOrder(
 ): { readonly order: DateOrder | null; readonly example: string } {
   const dates = new Set<string>();
   forEachDate(source, table, columns, onStep, (date) => dates.add(date));
-  return { order: needsDateOrder(dates).order, example: openDate(dates) };
+  return { order: needsDateOrder(dates).order ?? toldOrder(table, columns), example: openDate(dates) };
 }
 
 function openDate(dates: Iterable<string>): string {

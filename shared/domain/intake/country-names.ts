@@ -30,6 +30,18 @@ const otherNames: readonly (readonly [CountryCode, string])[] = [
 const threeLetters =
   'MEX:MX CAN:CA IND:IN BRA:BR DEU:DE FRA:FR ESP:ES PRT:PT ITA:IT AUT:AT BEL:BE AUS:AU NZL:NZ ZAF:ZA ARG:AR CHL:CL COL:CO PER:PE VEN:VE ECU:EC URY:UY PAK:PK BGD:BD LKA:LK NPL:NP PHL:PH SGP:SG MYS:MY THA:TH IDN:ID VNM:VN JPN:JP SAU:SA QAT:QA KWT:KW OMN:OM BHR:BH JOR:JO LBN:LB EGY:EG ISR:IL POL:PL SWE:SE NOR:NO DNK:DK FIN:FI HUN:HU ROU:RO BGR:BG GRC:GR UKR:UA HRV:HR SRB:RS LUX:LU KEN:KE NGA:NG GHA:GH MAR:MA DOM:DO PRI:PR JAM:JM CRI:CR PAN:PA GTM:GT';
 
+/** As on cars, which address books in German write. */
+const oneLetter: Readonly<Record<string, CountryCode>> = {
+  D: 'DE',
+  A: 'AT',
+  F: 'FR',
+  I: 'IT',
+  E: 'ES',
+  B: 'BE',
+  L: 'LU',
+  P: 'PT',
+};
+
 let countryByName: ReadonlyMap<string, CountryCode> | null = null;
 
 /**
@@ -39,6 +51,7 @@ let countryByName: ReadonlyMap<string, CountryCode> | null = null;
 export function countryNamed(text: string): CountryCode | null {
   const code = text.toUpperCase();
   if (code.length === 2 && isSupportedCountry(code)) return code;
+  if (code.length === 1) return oneLetter[code] ?? null;
   countryByName ??= namesOfCountries();
   return countryByName.get(plainName(text)) ?? countryByName.get(plainName(text.replace(/\([^()]*\)/g, ''))) ?? null;
 }

@@ -14,6 +14,7 @@ import { settleNames } from './mapping-names.ts';
 import { settleRivals } from './mapping-rivals.ts';
 import { withTimes } from './mapping-times.ts';
 import { needsDateOrder } from './moment.ts';
+import { orderOfTitle } from './title-order.ts';
 import { type MappingGuess, type Proposal, propose, type Question, unlikely } from './proposal.ts';
 import { kindOfValues, type ValueKind } from './value-kind.ts';
 
@@ -65,7 +66,7 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
   const settled = withCodeColumns(settleNames(proposals, header, sampleRows), header, sampleRows);
   return {
     proposals: settled,
-    questions: [...questions, ...contactQuestions(settled), ...dateQuestions(settled, sampleRows)],
+    questions: [...questions, ...contactQuestions(settled), ...dateQuestions(settled, header, sampleRows)],
   };
 }
 
@@ -230,8 +231,14 @@ function contactQuestions(proposals: readonly Proposal[]): Question[] {
   return [{ kind: 'no_contact', text: `Which column holds ${missing}?`, columns: [] }];
 }
 
-function dateQuestions(proposals: readonly Proposal[], sampleRows: readonly (readonly string[])[]): Question[] {
-  const columns = proposals.filter(({ field }) => field === 'receivedAt').map(({ column }) => column);
+function dateQuestions(
+  proposals: readonly Proposal[],
+  header: readonly string[],
+  sampleRows: readonly (readonly string[])[],
+): Question[] {
+  const columns = proposals
+    .filter(({ column, field }) => field === 'receivedAt' && orderOfTitle(header[column] ?? '') === null)
+    .map(({ column }) => column);
   const samples = columns.flatMap((column) => sampleRows.map((row) => row[column] ?? ''));
   if (!needsDateOrder(samples).mustAsk) return [];
   const example = samples.find((sample) => needsDateOrder([sample]).mustAsk)?.trim() ?? '';

@@ -36,6 +36,14 @@ describe('the order of day and month', () => {
     expect(await asked(source)).toEqual([['date_order', 'Is 03/04/2026 written day first or month first?', [2]]]);
   });
 
+  test('is not asked where the title tells it, and the dates are read so', async () => {
+    const source = file(['03/04/2026'], 'Date (DD/MM/YYYY)');
+    expect(await asked(source)).toEqual([]);
+    const { runId } = await office.ok('intake.plan', { source });
+    const { rows } = await office.ok('intake.rows', { runId });
+    expect(rows.map(({ receivedAt }) => new Date(receivedAt ?? 0).toISOString().slice(0, 10))).toEqual(['2026-04-03']);
+  });
+
   test('is looked for in the columns that an earlier import took dates from', async () => {
     const mapping = [
       { column: 0, field: 'name' as const },
