@@ -127,7 +127,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     mitarbeiter|eigentumer|zugewiesener mitarbeiter|propietario del contacto|propietario de contacto
     proprietaire du contact|proprietario do contato|propietario de posible cliente|propietario del lead|kontaktinhaber
     lead inhaber|contacto propietario|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
-    financial advisor|sales person|sales manager|partner agent|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',
@@ -195,7 +195,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     ad group name|ad group id|lead form name|lead form id|column id|last assigned|is contacted|last contacted|last activity
     last activity date|last modified|last modified date|modified time|modified at|updated|updated at|updated on
     salutation|vehicle|raw question|retailer item id|is test|is test lead|test lead|creative id|gcl id|photo
-    adgroup id|adgroup name|user ip|name prefix|name suffix|full name prefix|full name suffix
+    adgroup id|adgroup name|user ip|email 1 status|email 2 status|phone 1 status|phone 2 status|phone 3 status|name prefix|name suffix|full name prefix|full name suffix
     lead owner alias|owner alias|unread by owner|converted|is converted|is deleted|deleted
     utm medium|utm campaign|utm term|utm content|ad group|fbclid|ip address|user agent|session id|created by|modified by
     modified date|last modified time|last activity time|last call|last login|charge status|campaign|email 1 type|email 2 type|phone 1 type|phone 2 type

@@ -75,7 +75,7 @@ export function withoutZone(text: string, officeZone: string): WithoutZone {
   return behind === null || zone === null ? { text, zone: null } : { text: text.slice(0, behind.index), zone };
 }
 
-const lastWord = /[ _]([a-z]+)$/i;
+const lastWord = /[ _]([A-Za-z]+)$|(?<=[a-z])(UTC|GMT)$/;
 
 /**
  * The zone that the title of a column of dates names, "Date (EST)", "Fecha (GMT-5)", `created_at_utc`: of the IANA table, or an
@@ -83,7 +83,8 @@ const lastWord = /[ _]([a-z]+)$/i;
  */
 function zoneOfTitle(title: string, officeZone: string): string | null {
   const bracket = inBrackets.exec(title.trim())?.[1];
-  const last = lastWord.exec(title.trim())?.[1] ?? '';
+  const [, parted, joined] = lastWord.exec(title.trim()) ?? [];
+  const last = parted ?? joined ?? '';
   const word = /^(?:utc|gmt)$/i.test(last) || /^[A-Z]{3,4}$/.test(last) ? last : null;
   const name = bracket ?? word;
   const zone = name === null ? null : zoneNamed(name.trim().replace(/ ?(?:timezone|time zone)$/i, ''), officeZone);

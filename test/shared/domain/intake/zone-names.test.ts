@@ -6,8 +6,16 @@ const zoneOf = (title: string) => zoneOfTitles([title], 'Asia/Kolkata');
 
 test('the title of a column of dates may name whose clock wrote them', () => {
   expect(
-    ['Date (EST)', 'Created (UTC)', 'Fecha (GMT-5)', 'created_at_utc', 'Added [UTC+05:30]', 'Time GMT'].map(zoneOf),
-  ).toEqual(['-05:00', '+00:00', '-05:00', '+00:00', '+05:30', '+00:00']);
+    [
+      'Date (EST)',
+      'Created (UTC)',
+      'Fecha (GMT-5)',
+      'created_at_utc',
+      'SubmittedTimeUTC',
+      'Added [UTC+05:30]',
+      'Time GMT',
+    ].map(zoneOf),
+  ).toEqual(['-05:00', '+00:00', '-05:00', '+00:00', '+00:00', '+05:30', '+00:00']);
   expect(
     ['Date (Pacific Time)', 'Date (ET)', 'Created (Europe/Madrid)', 'Received (IST)', 'Date (EST timezone)'].map(
       zoneOf,
