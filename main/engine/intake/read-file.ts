@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { FileSource, Reading } from '../../../shared/contract/intake.ts';
 import { findHeader, plainHeader } from '../../../shared/domain/intake/header.ts';
+import { ungarbled } from '../../../shared/domain/intake/garbled.ts';
 import { guessSeparator } from '../../../shared/domain/intake/separator.ts';
 import { AppError } from '../app-error.ts';
 import type { Encoding } from './encoding.ts';
@@ -148,7 +149,7 @@ function noteFilled({ cells }: TableRow, filled: Set<number>): boolean {
 /** Columns without a title count as far as they hold values. */
 function titlesOf(cells: readonly string[], usedWidth: number): string[] {
   const width = Math.min(cells.length, Math.max(lastFilled(cells) + 1, usedWidth));
-  return cells.slice(0, width).map((cell) => cell.trim().slice(0, longestSample));
+  return cells.slice(0, width).map((cell) => ungarbled(cell.trim().slice(0, longestSample)));
 }
 
 function widest(rows: readonly TableRow[]): number {

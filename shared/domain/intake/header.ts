@@ -3,6 +3,8 @@ import { type HeaderMeaning, meaningOfWords } from './header-words.ts';
 import { foldText } from './text.ts';
 
 const rowsLookedAt = 10;
+/** How far down a header is looked for where the first rows name nothing, as below the settings of a report. */
+const mostLookedAt = 40;
 const longestTitle = 200;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const number = /^[+\d][\d\s().:/-]{5,}$/;
@@ -29,13 +31,16 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
 
 /**
  * The index of the header among a file's first rows: the first of those that name the most known fields. Titles and
- * blank rows above it are passed over. -1 when no row looks like a header and the first one holds contact data.
+ * blank rows above it are passed over.
+ * -1 when no row looks like a header and the first one holds contact data.
  */
 export function findHeader(rows: readonly (readonly string[])[]): number {
   let best = { index: -1, known: 0 };
-  for (const [index, row] of rows.slice(0, rowsLookedAt).entries()) {
+  for (const [index, row] of rows.slice(0, mostLookedAt).entries()) {
+    if (index >= rowsLookedAt && best.known > 0) break;
     const known = row.filter((cell) => cell.length <= longestTitle && meaningOfHeader(cell) !== null).length;
-    if (known > best.known && !row.some(isContactData)) best = { index, known };
+    const isTold = index < rowsLookedAt ? known > best.known : known > 1 && known > best.known;
+    if (isTold && !row.some(isContactData)) best = { index, known };
   }
   if (best.index >= 0) return best.index;
   const first = rows.findIndex((row) => row.some((cell) => cell.trim() !== ''));

@@ -14,6 +14,7 @@ import { settleNames } from './mapping-names.ts';
 import { settleRivals } from './mapping-rivals.ts';
 import { withTimes } from './mapping-times.ts';
 import { needsDateOrder } from './moment.ts';
+import { countsRows } from './row-number.ts';
 import { orderOfTitle } from './title-order.ts';
 import { type MappingGuess, type Proposal, propose, type Question, unlikely } from './proposal.ts';
 import { kindOfValues, type ValueKind } from './value-kind.ts';
@@ -26,6 +27,7 @@ type Column = {
   readonly words: string;
   readonly meaning: HeaderMeaning | null;
   readonly kind: ValueKind;
+  readonly isRowNumber: boolean;
 };
 
 const names = new Set<IntakeField | undefined>(['name', 'firstName', 'lastName']);
@@ -46,8 +48,16 @@ const fieldOfKind: Readonly<Partial<Record<ValueKind, IntakeField>>> = {
  */
 export function guessMapping(header: readonly string[], sampleRows: readonly (readonly string[])[]): MappingGuess {
   const columns = header.map((title, index): Column => {
-    const kind = kindOfValues(sampleRows.map((row) => row[index] ?? ''));
-    return { index, title: title.trim(), words: headerWords(title), meaning: meaningOfHeader(title), kind };
+    const values = sampleRows.map((row) => row[index] ?? '');
+    const words = headerWords(title);
+    return {
+      index,
+      title: title.trim(),
+      words,
+      meaning: meaningOfHeader(title),
+      kind: kindOfValues(values),
+      isRowNumber: countsRows(words, values),
+    };
   });
   const isMeta = looksLikeMeta(columns);
   const named = besideAddresses(
@@ -98,7 +108,7 @@ function byHeader(column: Column, columns: readonly Column[], isMeta: boolean): 
   const { index, title, words, meaning, kind } = column;
   const why = `the header “${title}”`;
   if (kind === 'salutation' && titleOfAddress.has(words)) return propose(index, 'ignore', 0.7, 'a form of address');
-  if (title === '#') return propose(index, 'ignore', 0.7, 'the number of the row');
+  if (column.isRowNumber) return propose(index, 'ignore', 0.7, 'the number of the row');
   if (meaning === 'answer') return propose(index, 'message', 0.7, why);
   if (meaning === 'flag') return byFlag(index, kind);
   if (isTemperature(column, columns)) return propose(index, 'temperature', 0.7, 'its values');

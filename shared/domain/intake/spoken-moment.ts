@@ -1,6 +1,8 @@
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|gio|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\p{L}{0,6}(?:-feira)?[.,]*\s+(?=\d|\p{L})(?!\d{1,2}\p{L}{0,2},?\s+\d{4})/iu;
 const beforeClock = /,?\s+(?:at|um|à|às|as|a las|alle|@|[-–|])\s*(?=\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?\s?m\b))/iu;
+/** `3/14/2026 (Sat)`. */
+const weekdayBehind = /[,\s]+\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)?\.?$/i;
 /** `6 PM`, which says no minutes. */
 const fullHour = /\s(\d{1,2})\s?([ap])\.?\s?m\.?$/i;
 /** `14/Mar/2026:18:22:10`, from the logs of servers. */
@@ -20,6 +22,7 @@ const halfOfDay = /([ap])\.\s?m\.?$/i;
 export function shortMoment(text: string): string {
   return text
     .replace(weekday, '')
+    .replace(weekdayBehind, '')
     .replace(beforeClock, ' ')
     .replace(hourLetter, '$1:$2')
     .replace(afterClock, '')

@@ -1,3 +1,5 @@
+import { ungarbled } from './garbled.ts';
+
 const combiningMarks = /\p{Mn}+/gu;
 /** And marks of the direction of writing, which address books put around phones. */
 const controlCharacters = /(?![\t\n\r])[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
@@ -36,7 +38,7 @@ export function cleanCell(raw: string): string {
   if (text === '') return text;
   if (text.startsWith('="') && text.endsWith('"') && text.length > 2) text = text.slice(2, -1).replaceAll('""', '"');
   if (text.startsWith("'") && /^'+[=+\-@\t\r\d]/.test(text)) text = text.slice(1);
-  return isPlainAscii.test(text) ? text : text.toWellFormed().replace(controlCharacters, '').trim();
+  return isPlainAscii.test(text) ? text : ungarbled(text).toWellFormed().replace(controlCharacters, '').trim();
 }
 
 const longestPlaceholder = 16;

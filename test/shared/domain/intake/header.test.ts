@@ -35,6 +35,12 @@ describe('finding the header', () => {
     expect(findHeader([['Leads of March'], ['', ''], ['Name', 'Phone'], ['Ana', '020 7946 0018']])).toBe(2);
   });
 
+  test('it may stand below a long list of settings, and a single word there is none', () => {
+    const settings = Array.from({ length: 14 }, (_, at) => [`Filter ${at}`, '']);
+    expect(findHeader([...settings, ['Name', 'Phone'], ['Ana', '020 7946 0018']])).toBe(14);
+    expect(findHeader([['Foo', 'Bar'], ...settings, ['Email', 'x']])).toBe(0);
+  });
+
   test('an unknown header is the first row with a value', () => {
     expect([findHeader([[''], ['Foo', 'Bar'], ['1', '2']]), findHeader([[''], ['']]), findHeader([])]).toEqual([
       1, -1, -1,

@@ -192,6 +192,20 @@ describe('columns that the header does not explain', () => {
     ]).toEqual(['id name phone', 'id name phone', 'id email']);
   });
 
+  test('the numbers of the rows are left out, other numbers under the same title are not', () => {
+    const numbered = (title: string, ...numbers: string[]) =>
+      fields(
+        `Name,${title}`,
+        numbers.map((number) => ['Ana', number]),
+      );
+    expect([numbered('', '0', '1'), numbered('No.', '7', '8', '12'), numbered('Unnamed: 0', '1', '2')]).toEqual(
+      Array.from({ length: 3 }, () => 'name ignore'),
+    );
+    expect([numbered('No.', '12', '3'), numbered('Rooms', '1', '2'), numbered('Nr.', '12a', '12b')]).toEqual(
+      Array.from({ length: 3 }, () => 'name message'),
+    );
+  });
+
   test('of two clients the first is the lead, and neither is the adviser', () => {
     expect(
       fields('Adviser,Client 1 Forename,Client 1 Surname,Client 2 Forename,Client 1 Mobile', [
