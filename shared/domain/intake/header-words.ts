@@ -16,7 +16,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     kunde|name des kunden|name vorname|nachname vorname|vorname nachname|vorname name
     enquirer|enquirer name|homeowner|homeowner name|property owner|property owner name|como te llamas|como se llama
     como voce se chama|comment vous appelez vous|wie heissen sie|wie heisst du
-    naam|volledige naam|imie i nazwisko|nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome cliente|nome del cliente`,
+    absender|expediteur|pseudo|naam|volledige naam|imie i nazwisko|nome e cognome|cognome e nome|nome cognome|cognome nome|nominativo|nome cliente|nome del cliente`,
   ],
   [
     'firstName',
@@ -127,7 +127,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     mitarbeiter|eigentumer|zugewiesener mitarbeiter|propietario del contacto|propietario de contacto
     proprietaire du contact|proprietario do contato|propietario de posible cliente|propietario del lead|kontaktinhaber
     lead inhaber|contacto propietario|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
-    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|courtier|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',

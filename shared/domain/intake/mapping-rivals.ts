@@ -32,12 +32,18 @@ export function settleRivals(guessed: readonly Proposal[], header: readonly stri
     if (rivals.length < 2) continue;
     const [winner, ...others] = rivals.toSorted((a, b) => b.confidence - a.confidence || a.column - b.column);
     for (const { column } of others) proposals[column] = demoted(field, column, proposals);
-    const isPlain = others.every(({ confidence }) => confidence <= unlikely) && (winner?.confidence ?? 0) > unlikely;
+    const isPlain = winner !== undefined && others.every((other) => isLesser(other, winner, header));
     if (winner === undefined || isPlain || settledQuietly.has(field)) continue;
     questions.push(askWhich(field, rivals, header));
     proposals[winner.column] = { ...winner, confidence: 0.5 };
   }
   return { proposals, questions };
+}
+
+/** A column without values beside one that has some, and the address of an agent whose name is told. */
+function isLesser(other: Proposal, winner: Proposal, header: readonly string[]): boolean {
+  const isAddress = other.field === 'agent' && headerWords(header[other.column] ?? '').endsWith(' email');
+  return isAddress || (other.confidence <= unlikely && winner.confidence > unlikely);
 }
 
 /** A second surname or a middle name is joined with the first; two columns with the same header are rivals all the same. */

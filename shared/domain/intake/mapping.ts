@@ -184,7 +184,7 @@ function byFlag(column: number, kind: ValueKind): Proposal {
 
 /** Plain words are surer than narrow ones: between "Email" and "Work email" the first is the likelier. */
 function preferred(words: string): number {
-  return /\b(?:work|personal|user|other|portal|platform|utm|rating)\b/.test(words) ? 0.8 : 0.95;
+  return /\b(?:work|personal|user|other|portal|platform|utm|rating|agent email)\b/.test(words) ? 0.8 : 0.95;
 }
 
 type Likeliest = Readonly<Partial<Record<'name' | 'receivedAt', number>>>;

@@ -42,6 +42,11 @@ describe('what has to be asked', () => {
     ]);
   });
 
+  test('the address of an agent whose name is told, too, is not asked for', () => {
+    const { proposals, questions } = guessMapping(['Email', 'Agent Email', 'Agent Name'], []);
+    expect([proposals.map(({ field }) => field), questions]).toEqual([['email', 'ignore', 'agent'], []]);
+  });
+
   test('further phones are not asked for: each has its place', () => {
     const { proposals, questions } = guessMapping(['Phone', 'Mobile', 'WhatsApp', 'Name'], []);
     expect([proposals.map(({ field }) => field), questions]).toEqual([['phone', 'phone2', 'message', 'name'], []]);
