@@ -27,7 +27,7 @@ export const fieldLabels: Readonly<Record<IntakeField, string>> = {
   price: 'Price',
 };
 
-/** Questions of a form and two surnames come in several columns, which are joined; anything else must come from one. */
+/** Questions of a form and two surnames come in several columns, which are joined, and two phones may have their codes; anything else must come from one. */
 const mayRepeat: readonly IntakeField[] = [
   'firstName',
   'lastName',
@@ -38,6 +38,8 @@ const mayRepeat: readonly IntakeField[] = [
   'flags',
   'company',
   'price',
+  'callingCode',
+  'areaCode',
 ];
 
 export function withField(mapping: Mapping, column: number, field: IntakeField): Mapping {

@@ -20,11 +20,17 @@ export function bareTitle(header: string): string {
   return header.length > longestTitle ? header : header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
 }
 
+/** `Phone (Country Code)` beside `Phone (Number)` is no phone. */
+export function isCodeInBrackets(header: string): boolean {
+  return /[([](?:country |area |dial(?:l?ing)? |isd )?code[)\]]\W*$/i.test(header);
+}
+
 /** What a header cell names, as `meaningOfWords` says; what stands in brackets behind it ("(required)") is set aside. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
   const words = headerWords(header);
   const bare = bareTitle(header);
   const bareWords = bare === header ? words : headerWords(bare);
+  if (header.length <= longestTitle && isCodeInBrackets(header)) return meaningOfWords(words);
   const meaning = meaningOfWords(words) ?? meaningOfWords(bareWords);
   return meaning ?? meaningOfOtherForms(bareWords, foldText(bare.replace(/[^\p{L}\p{N}]+/gu, ' ')));
 }

@@ -6,7 +6,7 @@ import { countriesOf } from './plain-phone.ts';
 import { isOfManyLengths } from './whole-number.ts';
 
 const longestCode = 60;
-const codeAlone = /^\(?(?:\+|00)?\s?(\d{1,4}|1[- ]\d{3})\)?$/;
+const codeAlone = /^\(?(?:\+|00)?\s?(\d{1,4}|1[- ]\d{3})\)?(?:\.0+)?$/;
 const codeAmongWords = /(?:\+|\b00)\s?(\d{1,4}|1[- ]\d{3})(?!\d)/;
 const isOneDigit = /^(\d)(?:[ -]?\1)*$/;
 const withoutPlace = /^[(]?\d/;

@@ -1,10 +1,12 @@
 import type { Mapping } from '../../contract/intake.ts';
 import { countryNamed } from './country-names.ts';
+import { phoneOfCode } from './code-places.ts';
 import { bareTitle, headerWords } from './header.ts';
 import { areaCodeOf, callingCodeOf, withPhoneCodes } from './phone-codes.ts';
 import { phonesOf } from './row-parts.ts';
 import { cleanCell } from './text.ts';
 import { countryOfPhone } from './told-country.ts';
+import { writtenPhone } from './written-phone.ts';
 
 /** A phone with what other columns add to it, in which country it is to be read, and lines for the inquiry text. */
 export type ToldPhone = {
@@ -33,27 +35,44 @@ const nothing: readonly string[] = [];
  * how it is to be read where it tells none itself. `office` is the country of the office.
  */
 export function createPhoneTeller(mapping: Mapping, header: readonly string[], office: string): TellPhone {
-  const columnOf = (field: string) => mapping.find((entry) => entry.field === field)?.column;
-  const [code, area] = [columnOf('callingCode'), columnOf('areaCode')];
+  const codes = mapping.filter(({ field }) => field === 'callingCode' || field === 'areaCode');
   const countries = mapping.filter(({ column }) => isCountryTitle(header[column] ?? '')).map(({ column }) => column);
-  if (code === undefined && area === undefined && countries.length === 0) {
+  if (codes.length + countries.length === 0) {
     return (_, phone, second) => ({ phone, second, country: office, remarks: nothing });
   }
   const toldIn = firstOf(countries, countryNamed);
-  const codeIn = firstOf(code === undefined ? [] : [code], callingCodeOf);
-  const areaIn = firstOf(area === undefined ? [] : [area], areaCodeOf);
-  return (cells, phone, second) => {
-    const main = phone ?? second;
-    if (main === null) return { phone, second, country: office, remarks: nothing };
-    const whole = withCodes(main, codeIn(cells), areaIn(cells), office);
-    const told = toldIn(cells);
-    const isForeign = told !== null && told !== office.toUpperCase();
-    return {
-      phone: whole,
-      second: phone === null ? null : second,
-      country: isForeign ? countryOfPhone(phonesOf(whole)[0] ?? whole, office, told) : office,
-      remarks: remarksOn(cells, whole, [code, area], header),
-    };
+  const ofSecond = mapping.find(({ field }) => field === 'phone2')?.column ?? null;
+  const isOfSecond = ({ column }: Mapping[number]) => phoneOfCode(column, mapping, header) === ofSecond;
+  const second = ofSecond === null ? [] : codes.filter(isOfSecond);
+  const joinFirst = createJoiner(ofSecond === null ? codes : codes.filter((code) => !isOfSecond(code)), header, office);
+  const joinSecond = createJoiner(second, header, office);
+  return (cells, phoneCell, secondCell) => {
+    const remarks: string[] = [];
+    const isAlone = phoneCell === null && second.length === 0;
+    const phone = joinFirst(cells, isAlone ? secondCell : phoneCell, remarks);
+    const other = isAlone ? null : joinSecond(cells, secondCell, remarks);
+    const main = phone ?? other;
+    const told = main === null ? null : toldIn(cells);
+    const isForeign = main !== null && told !== null && told !== office.toUpperCase();
+    const country = isForeign ? countryOfPhone(phonesOf(main)[0] ?? main, office, told) : office;
+    return { phone: main, second: phone === null ? null : other, country, remarks };
+  };
+}
+
+type JoinCodes = (cells: Cells, phone: string | null, remarks: string[]) => string | null;
+
+/** Puts the codes of their columns to a phone; what such a column says and the phone does not hold goes to the remarks. */
+function createJoiner(codes: Mapping, header: readonly string[], office: string): JoinCodes {
+  if (codes.length === 0) return (_, phone) => phone;
+  const columnsOf = (field: string) => codes.filter((entry) => entry.field === field).map(({ column }) => column);
+  const codeIn = firstOf(columnsOf('callingCode'), callingCodeOf);
+  const areaIn = firstOf(columnsOf('areaCode'), areaCodeOf);
+  const columns = codes.map(({ column }) => column);
+  return (cells, phone, remarks) => {
+    if (phone === null) return null;
+    const whole = withCodes(phone, codeIn(cells), areaIn(cells), office);
+    remarks.push(...unheard(cells, whole, columns, header));
+    return whole;
   };
 }
 
@@ -61,21 +80,16 @@ export function createPhoneTeller(mapping: Mapping, header: readonly string[], o
 function withCodes(phone: string, code: string | null, area: string | null, office: string): string {
   if (code === null && area === null) return phone;
   const [first = phone] = phonesOf(phone);
-  return phone.startsWith(first) ? withPhoneCodes(first, code, area, office) + phone.slice(first.length) : phone;
+  return phone.startsWith(first)
+    ? withPhoneCodes(writtenPhone(first), code, area, office) + phone.slice(first.length)
+    : phone;
 }
 
-/** What a code column says and no phone holds. */
-function remarksOn(
-  cells: Cells,
-  phone: string,
-  columns: readonly (number | undefined)[],
-  header: readonly string[],
-): string[] {
+function unheard(cells: Cells, phone: string, columns: readonly number[], header: readonly string[]): string[] {
   const digits = phone.replace(/\D/g, '');
   return columns
-    .filter((column) => column !== undefined)
     .map((column) => ({ title: header[column] ?? '', value: cleanCell(cells[column] ?? '') }))
-    .filter(({ value }) => value !== '' && !digits.includes(value.replace(/\D|^0+/g, '')))
+    .filter(({ value }) => value !== '' && !digits.includes(value.replace(/\.0+$|\D|^0+/g, '')))
     .map(({ title, value }) => `${title.replaceAll('_', ' ').trim()}: ${value}`);
 }
 

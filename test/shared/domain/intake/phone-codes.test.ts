@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { phoneOfCode } from '../../../../shared/domain/intake/code-places.ts';
 import { guessMapping } from '../../../../shared/domain/intake/mapping.ts';
 import { areaCodeOf, callingCodeOf, withPhoneCodes } from '../../../../shared/domain/intake/phone-codes.ts';
 
@@ -27,6 +28,7 @@ describe('the code of a country in a column of its own', () => {
     expect(['+91', '0091', '91', '(+91)', '+91 (India)', 'India (+91)', 'India', 'IN'].map(callingCodeOf)).toEqual(
       Array.from({ length: 8 }, () => '91'),
     );
+    expect(callingCodeOf('52.0')).toBe('52');
     expect(['1-876', '21', 'SAVE10', '', '12345'].map(callingCodeOf)).toEqual(['1876', null, null, null, null]);
   });
 });
@@ -91,5 +93,25 @@ describe('columns of codes', () => {
       fieldOf('Agent country code', '52'),
       guessMapping(['Email', 'Country Code'], [['ana@leads.example', '52']]).proposals[1]?.field,
     ]).toEqual(Array.from({ length: 7 }, () => 'message'));
+  });
+
+  test('belong to the phone beside them, by what their titles share and by the side on which codes stand', () => {
+    const fields = (header: string, row: string) =>
+      guessMapping(header.split(','), [row.split(',')])
+        .proposals.map(({ field }) => field)
+        .join(' ');
+    const phoneOf = (header: string, row: string, column: number) =>
+      phoneOfCode(column, guessMapping(header.split(','), [row.split(',')]).proposals, header.split(','));
+    const codes = 'Country Code,Phone,WhatsApp Country Code,WhatsApp';
+    expect([fields(codes, '52,5512345678,44,7911123456'), phoneOf(codes, '52,5512345678,44,7911123456', 2)]).toEqual([
+      'callingCode phone callingCode phone2',
+      3,
+    ]);
+    const mobile = 'Phone,Mobile Country Code,Mobile';
+    expect(phoneOf(mobile, '4155550142,52,5512345678', 1)).toBe(2);
+    const behind = 'Phone,Country Code,Phone 2,Country Code';
+    expect([1, 3].map((column) => phoneOf(behind, '4155550142,1,5512345678,52', column))).toEqual([0, 2]);
+    expect(fields('Phone (Country Code),Phone (Number)', '+91,9876543210')).toBe('callingCode phone');
+    expect(phoneOf('Country Code,Email,Phone', '52,ana@leads.example,5512345678', 0)).toBeNull();
   });
 });
