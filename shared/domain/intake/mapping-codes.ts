@@ -6,7 +6,9 @@ import { areaCodeOf, callingCodeOf } from './phone-codes.ts';
 import { type Proposal, propose } from './proposal.ts';
 
 const phoneWords = new Set(
-  'phone mobile cell telephone whatsapp telefono telefone celular movil handy telefon fixo fijo residencial'.split(' '),
+  'phone mobile mobil cell telephone whatsapp telefono telefone celular movil handy telefon fixo fijo residencial'.split(
+    ' ',
+  ),
 );
 const otherWords = new Set(
   'contact user primary lead client customer home work office alternate alternative second secondary other 1 2'.split(
@@ -14,12 +16,12 @@ const otherWords = new Set(
   ),
 );
 const callingTitle =
-  /^(?:country (?:(?:calling|phone|dial(?:l?ing)?|isd) )?code|country|isd|isd code|(?:international|dial(?:l?ing)?|calling) (?:code|prefix)|ddi|prefijo(?: (?:de )?pais| telefonico| internacional)?|codigo (?:de |do )?pais|codigo internacional|indicatif(?: (?:du )?pays| telephonique| international)?|code pays|(?:landes|lander|international )vorwahl|prefisso internazionale)$/;
+  /^(?:country (?:(?:calling|phone|dial(?:l?ing)?|isd) )?code|country|isd|isd code|(?:international|dial(?:l?ing)?|calling) (?:code|prefix)|ddi|prefijo(?: (?:de )?pais| telefonico| internacional)?|codigo (?:de |do )?pais|codigo internacional|indicativo(?: (?:do )?pais| internacional)?|indicatif(?: (?:du )?pays| telephonique| international)?|code pays|(?:landes|lander|international )vorwahl|prefisso internazionale)$/;
 const areaTitle =
   /^(?:area code|area|std|std code|city code|ddd|codigo ddd|(?:orts)?vorwahl|(?:clave )?lada|codigo (?:d[ea] )?area|prefijo|prefisso|indicatif regional)$/;
 /** Titles of many a thing, under which a plus tells that it is the code of a country. */
 const openTitle =
-  /\b(?:code|codigo|prefix|prefij\w*|vorwahl|prefisso|indicatif|country|pais|pays|land|isd|ddi|dial)\b|^$/;
+  /\b(?:code|codigo|prefix|prefij\w*|vorwahl|prefisso|indicativo?|indicatif|country|pais|pays|land|isd|ddi|dial)\b|^$/;
 const furtherPhone = /\b(?:[2-9]|second|secondary|alternate|alternative|other)\b/;
 const withPlus = /(?:^|\D)(?:\+|00)\s?[1-9]/;
 const free = new Set<IntakeField>(['message', 'ignore', 'address']);

@@ -1,3 +1,4 @@
+import { decodeMarkedEntities } from './message/html-entities.ts';
 import { foldText } from './text.ts';
 
 /**
@@ -5,6 +6,11 @@ import { foldText } from './text.ts';
  * is put to it, nothing is said twice. Null if there is none.
  */
 export function nameOf(whole: string | null, first: string | null, last: string | null): string | null {
+  const name = joined(whole, first, last);
+  return name === null ? null : decodeMarkedEntities(name);
+}
+
+function joined(whole: string | null, first: string | null, last: string | null): string | null {
   const halves = [first, last].filter((half) => half !== null).join(' ');
   if (whole === null) return halves === '' ? null : halves;
   if (halves === '') return whole;

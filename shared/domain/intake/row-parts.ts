@@ -1,5 +1,6 @@
 import type { IntakeField, Mapping } from '../../contract/intake.ts';
 import { meaningOfHeader } from './header.ts';
+import { decodeMarkedEntities } from './message/html-entities.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
 import { yesOrNo } from './yes-no.ts';
 
@@ -123,7 +124,7 @@ export function inquiryText(
     if (value !== '' && !isPlaceholder(value)) lines.push(title === null ? value : `${title} ${value}`);
   }
   lines.push(...extras);
-  return lines.length === 0 ? null : lines.join('\n');
+  return lines.length === 0 ? null : decodeMarkedEntities(lines.join('\n'));
 }
 
 /** A column without a name, or with one that Baton gave it, has no title to show. */

@@ -26,3 +26,12 @@ export function decodeEntities(text: string): string {
     return isCharacter ? String.fromCodePoint(code) : whole;
   });
 }
+
+/** Those that nobody types by chance: with their semicolon. */
+const marked =
+  /&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|lt|gt|nbsp|[lr][sd]quo|[nm]dash|euro|pound|[a-z](?:acute|grave|circ|tilde|uml|cedil|ring)|szlig);/gi;
+
+/** Reads the references that forms on web pages leave in plain text, as in `O&#39;Neil`. */
+export function decodeMarkedEntities(text: string): string {
+  return text.includes('&') ? text.replace(marked, (reference) => decodeEntities(reference)) : text;
+}

@@ -74,12 +74,12 @@ describe('columns of codes', () => {
     ).proposals[1]?.field;
 
   test('are known by their titles and their values', () => {
-    const calling = ['Country Code', 'ISD', 'phone_country_code', 'Mobile Code', 'DDI', 'Prefijo', 'Indicatif'];
+    const calling = ['Country Code', 'ISD', 'phone_country_code', 'Mobile Code', 'DDI', 'Prefijo', 'Indicativo'];
     expect(calling.map((title) => fieldOf(title, '52', '44'))).toEqual(calling.map(() => 'callingCode'));
     expect([fieldOf('Country', '+52', '+44'), fieldOf('', '+52'), fieldOf('Vorwahl', '+49')]).toEqual(
       Array.from({ length: 3 }, () => 'callingCode'),
     );
-    const area = ['Area Code', 'DDD', 'Vorwahl', 'STD Code', 'Lada', 'Phone area code'];
+    const area = ['Area Code', 'DDD', 'Vorwahl', 'STD Code', 'Lada', 'Mobil-Vorwahl'];
     expect(area.map((title) => fieldOf(title, '30', '030'))).toEqual(area.map(() => 'areaCode'));
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { inquiryText } from '../../../../shared/domain/intake/row-parts.ts';
 import { nameOf } from '../../../../shared/domain/intake/row-name.ts';
 
 test('a whole name is told once, with what it lacks of the first and the last one', () => {
@@ -25,4 +26,22 @@ test('a whole name is told once, with what it lacks of the first and the last on
     'Jane',
     null,
   ]);
+});
+
+test('what forms on web pages encoded in a name or a message is read as it was typed', () => {
+  expect([
+    nameOf('Kim O&#39;Neil', null, null),
+    nameOf(null, 'Jos&eacute;', 'D&ouml;rr'),
+    nameOf('R&D', null, null),
+  ]).toEqual(["Kim O'Neil", 'José Dörr', 'R&D']);
+  expect(
+    inquiryText(
+      ['2 beds &amp; a pool, &lt; 500&nbsp;k', '&copy 5'],
+      [
+        { column: 0, title: null },
+        { column: 1, title: 'Note:' },
+      ],
+      [],
+    ),
+  ).toBe('2 beds & a pool, < 500\u00A0k\nNote: &copy 5');
 });
