@@ -1,6 +1,7 @@
 import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { AutoAssignment, TopUp } from '../../../shared/contract/settings.ts';
 import type { DealFacts, DealRules } from '../../../shared/domain/runs/deal.ts';
+import { loadAwayUntil } from '../absences/api.ts';
 import { AppError } from '../app-error.ts';
 import {
   loadArrivals,
@@ -157,8 +158,10 @@ function agentsNamed(context: WriteContext, { to }: Extract<DealRequest, { kind:
     }
     return [...new Set(to.agentIds)].toSorted((left, right) => left - right);
   }
+  const away = loadAwayUntil(context.db, context.now);
   const ofBranch = loadAgents(context.db).filter(
-    (agent) => agent.branchId === to.branchId && agent.status === 'active' && agent.leadRecipient,
+    ({ id, branchId, status, leadRecipient }) =>
+      branchId === to.branchId && status === 'active' && leadRecipient && !away.has(id),
   );
   if (ofBranch.length > 0) return ofBranch.map((agent) => agent.id);
   throw new AppError('CONFLICT', 'No agent of this branch takes leads at the moment. Choose agents by name instead.', {

@@ -64,9 +64,9 @@ export function insertHeldBack(db: WriteDatabase, runId: number, leadIds: readon
     `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
        from_assigned_at, leftover_reason)
      SELECT ?, id, 'skipped', agent_id, agent_id, status_id, status_id, assigned_at,
-       CASE WHEN covered_by IS NOT NULL THEN 'under_cover'
-         WHEN status_id NOT IN (${openStatusIds}) THEN 'closed'
+       CASE WHEN status_id NOT IN (${openStatusIds}) THEN 'closed'
          WHEN flags & ${flagBit('doNotContact')} <> 0 THEN 'do_not_contact'
+         WHEN covered_by IS NOT NULL THEN 'under_cover'
          WHEN agent_id IS NOT NULL THEN 'has_agent' ELSE 'closed' END
      FROM lead WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).run(runId, JSON.stringify(leadIds));

@@ -3,8 +3,8 @@ import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { HeldReason, Outcome, RunDetail } from '../../../shared/contract/runs.ts';
 import type { DistributionLevel } from '../../../shared/domain/distribution/types.ts';
 import { lastDayOf } from '../../../shared/domain/routing/day.ts';
-import { describeGate } from '../../../shared/domain/routing/gates.ts';
-import type { DealFacts, DealtAgent } from '../../../shared/domain/runs/deal.ts';
+import { describeGate, roomOf } from '../../../shared/domain/routing/gates.ts';
+import type { DealFacts, DealRules, DealtAgent } from '../../../shared/domain/runs/deal.ts';
 import { describeLeftoverReason } from '../../../shared/domain/runs/leftovers.ts';
 import { describeLoss } from '../../../shared/domain/runs/level-words.ts';
 import { AppError } from '../app-error.ts';
@@ -110,7 +110,7 @@ function verdictsOn(
   run: RunRecord,
   lead: LeadOfRun,
   signature: number,
-  { agents, signatures }: DealFacts,
+  { agents, signatures, rules }: DealFacts,
 ): Verdict[] {
   const gates = loadGates(db, run.id, signature);
   const shares = new Map(run.summary.perAgent.map((share) => [share.agentId, share]));
@@ -131,7 +131,7 @@ function verdictsOn(
     if (gate !== null) return { ...who, verdict: 'gate', gate, text: inWords(gate, agent) };
     if (agent.id === lead.from_agent_id)
       return { ...who, verdict: 'gate', gate: 'present_agent', text: 'had the lead' };
-    return { ...who, verdict: 'level', gate: null, text: lossText(agent, share, chosen, run.summary.levels) };
+    return { ...who, verdict: 'level', gate: null, text: lossText(agent, share, chosen, run.summary.levels, rules) };
   });
 }
 
@@ -140,9 +140,11 @@ function lossText(
   share: Share | undefined,
   chosen: DealtAgent | undefined,
   levels: Readonly<Record<string, DistributionLevel>>,
+  { underCaps }: Pick<DealRules, 'underCaps'>,
 ): string {
-  if (share && agent.leadCap !== null && share.after >= agent.leadCap) {
-    return `filled up by this run: ${share.after}/${agent.leadCap}`;
+  const room = underCaps ? roomOf(agent) : null;
+  if (share && room !== null && share.given + share.kept >= room) {
+    return `filled up by this run: ${share.after}/${agent.leadCap ?? '–'}`;
   }
   const own = levels[agent.id];
   const other = chosen && levels[chosen.id];

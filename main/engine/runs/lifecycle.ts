@@ -48,7 +48,7 @@ function isStale(context: WriteContext, run: RunRecord): boolean {
   return asksWhoIsThere.has(run.kind) && whoIsThere(context.db, run.plannedAt) !== whoIsThere(context.db, context.now);
 }
 
-const asksWhoIsThere: ReadonlySet<RunRecord['kind']> = new Set(['auto', 'top_up', 'route']);
+const asksWhoIsThere: ReadonlySet<RunRecord['kind']> = new Set(['auto', 'top_up', 'distribute', 'route']);
 
 function replan(context: WriteContext, run: RunRecord, aids: Aids): number {
   const { request } = run;

@@ -53,6 +53,7 @@ function countDifferences({ db }: WriteContext, runId: number): number {
 
 function writePlan(context: WriteContext, runId: number, request: MoveRequest, aids: Aids): WrittenDraft {
   context.progress('reading', 0, 1);
+  requireNote(request);
   switch (request.kind) {
     case 'auto':
     case 'top_up':
@@ -60,9 +61,6 @@ function writePlan(context: WriteContext, runId: number, request: MoveRequest, a
     case 'route':
       return writeDealtPlan(context, runId, request, aids);
     case 'assign':
-      if (request.reason === 'other' && request.note === '') {
-        throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
-      }
       return writeAssignPlan(context, runId, request);
     case 'status':
     case 'tag':
@@ -70,4 +68,9 @@ function writePlan(context: WriteContext, runId: number, request: MoveRequest, a
     case 'recycle':
       return writeChangePlan(context, runId, request);
   }
+}
+
+function requireNote(request: MoveRequest): void {
+  if (!('reason' in request) || request.reason !== 'other' || request.note !== '') return;
+  throw new AppError('INVALID_INPUT', 'The reason “other” needs a note that says why.', { field: 'note' });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openTestOffice } from '../../helpers/engine.ts';
+import { openTestOffice, testNow } from '../../helpers/engine.ts';
+import { giveLeads } from '../../helpers/given-leads.ts';
 import { addLeads, carryOut, leadStates } from '../../helpers/leads.ts';
 
 const unassigned = { filter: { statusCategories: ['unassigned' as const] } };
@@ -43,5 +44,71 @@ test('a branch means its active agents who receive leads; a branch without any i
     to: { branchId: empty.id },
   });
   expect(refused).toBe('CONFLICT');
+  office.close();
+});
+
+test('a branch leaves out its agents who are away, by the time of the commit, too', async () => {
+  const office = await openTestOffice();
+  const { id: branchId } = await office.ok('branches.save', { name: 'North' });
+  const ana = await office.ok('team.create', { name: 'Ana', email: 'ana@example.com', branchId });
+  const ben = await office.ok('team.create', { name: 'Ben', email: 'ben@example.com', branchId });
+  await addLeads(office, 4);
+  const leaves = testNow + 3_600_000;
+  await office.ok('absences.save', { agentId: ben.id, from: leaves, to: leaves + 86_400_000 });
+  const input = { kind: 'distribute' as const, target: unassigned, to: { branchId } };
+  const plan = await office.ok('runs.plan', input);
+  expect(plan.perAgent.filter(({ given }) => given > 0).map(({ name, given }) => [name, given])).toEqual([
+    ['Ana', 2],
+    ['Ben', 2],
+  ]);
+  office.clock.now = leaves;
+  expect(await office.codeOf('runs.commit', { runId: plan.runId })).toBe('STALE_PLAN');
+  await office.ok('runs.commit', { runId: plan.runId });
+  expect(leadStates(office).map(({ agent }) => agent)).toEqual([ana.id, ana.id, ana.id, ana.id]);
+  office.close();
+});
+
+test('a distribution for the reason “other” needs a note, as an assignment does', async () => {
+  const office = await openTestOffice({ agents: ['Ana'] });
+  await addLeads(office, 1);
+  const input = { kind: 'distribute' as const, target: unassigned, to: { agentIds: [...office.agentIds] } };
+  const refused = await office.call('runs.plan', { ...input, reason: 'other' });
+  expect(refused).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', details: { field: 'note' } } });
+  expect((await office.ok('runs.plan', { ...input, reason: 'other', note: 'Open day.' })).placed).toBe(1);
+  office.close();
+});
+
+test('where caps are passed over nobody reads that an agent was filled up: the level decided', async () => {
+  const office = await openTestOffice({ agents: [{ name: 'Ana', leadCap: 1 }, 'Ben'] });
+  const [ana = 0, ben = 0] = office.agentIds;
+  giveLeads(office, [{ status: 'Contacting', agentId: ana }]);
+  const ids = await addLeads(office, 2);
+  const { runId } = await office.ok('runs.plan', {
+    kind: 'distribute',
+    target: { ids },
+    to: { agentIds: [ana, ben] },
+    underCaps: false,
+  });
+  const { rows } = await office.ok('runs.leads', { runId });
+  const bens = rows.find(({ toAgentId }) => toAgentId === ben)?.leadId ?? 0;
+  const { agents } = await office.ok('runs.explain', { runId, leadId: bens });
+  expect(agents.find(({ name }) => name === 'Ana')).toMatchObject({
+    verdict: 'level',
+    text: 'lost on level 2 against 1',
+  });
+  office.close();
+});
+
+test('under caps a closed lead stays as closed, whatever else is true of it', async () => {
+  const office = await openTestOffice({ agents: ['Ana', 'Ben'] });
+  const ids = giveLeads(office, [
+    { status: 'Lost', agentId: office.agentIds[0] ?? 0, coveredBy: office.agentIds[1] ?? 0, flags: ['doNotContact'] },
+  ]);
+  const to = { agentIds: [...office.agentIds] };
+  const { runId } = await office.ok('runs.plan', { kind: 'distribute', target: { ids }, to });
+  expect((await office.ok('runs.leads', { runId })).rows[0]).toMatchObject({
+    outcome: 'skipped',
+    leftoverReason: 'closed',
+  });
   office.close();
 });

@@ -156,15 +156,17 @@ test('match criteria are asked only where the office wants it, and an unknown su
 
 test('leads under cover and leads not to be contacted stay where they are, each with its reason', async () => {
   const office = await openTestOffice({ agents: ['Ana', 'Ben'] });
-  const [covered = 0, silent = 0, free = 0] = await addLeads(office, 3);
-  office.db.raw.prepare('UPDATE lead SET covered_by = ? WHERE id = ?').run(office.agentIds[0], covered);
-  await office.ok('leads.flag', { leadId: silent, flag: 'doNotContact', on: true });
+  const [covered = 0, silent = 0, free = 0, both = 0] = await addLeads(office, 4);
+  const cover = office.db.raw.prepare('UPDATE lead SET covered_by = ? WHERE id = ?');
+  for (const leadId of [covered, both]) cover.run(office.agentIds[0], leadId);
+  for (const leadId of [silent, both]) await office.ok('leads.flag', { leadId, flag: 'doNotContact', on: true });
   const run = await carryOut(office, { kind: 'auto' });
   const { rows } = await office.ok('runs.leads', { runId: run.runId });
   expect(rows.map(({ leadId, outcome, leftoverReason }) => [leadId, outcome, leftoverReason])).toEqual([
     [covered, 'skipped', 'under_cover'],
     [silent, 'skipped', 'do_not_contact'],
     [free, 'placed', null],
+    [both, 'skipped', 'do_not_contact'],
   ]);
   office.close();
 });
