@@ -51,13 +51,18 @@ type AttentionRow = {
   reason: AttentionReason | null;
   has_agent: number;
   run_id: number | null;
+  /** Why the fallback of routing did not take the lead, in words. */
+  fallback: string | null;
   since: number;
 };
 
 function toAttention(row: AttentionRow): Attention {
   const reason = row.reason ?? (row.has_agent === 1 ? 'agent_left' : 'no_agent');
-  return { reason, text: words[reason], runId: row.run_id, since: row.since };
+  const text = row.fallback === null ? words[reason] : `${words[reason]}; ${row.fallback}`;
+  return { reason, text, runId: row.run_id, since: row.since };
 }
+
+const fallback = "(SELECT summary ->> 'fallback' FROM run WHERE run.id = attention.run_id) AS fallback";
 
 export function listAttention(
   { db }: ReadContext,
@@ -66,7 +71,7 @@ export function listAttention(
   type Row = AttentionRow & { lead_id: number; name: string; agent_id: number | null; agent_name: string | null };
   const rows = db
     .statement<[number, number], Row>(
-      `SELECT page.*, attention.reason, attention.run_id, lead_contact.name, lead.agent_id, agent.name AS agent_name,
+      `SELECT page.*, attention.reason, attention.run_id, ${fallback}, lead_contact.name, lead.agent_id, agent.name AS agent_name,
          lead.agent_id IS NOT NULL AS has_agent
        FROM (SELECT * FROM (${listed}) ORDER BY since, lead_id LIMIT ? OFFSET ?) AS page
          JOIN lead ON lead.id = page.lead_id JOIN lead_contact ON lead_contact.lead_id = page.lead_id
@@ -92,7 +97,7 @@ export function listAttention(
 export function attentionOf(db: ReadDatabase, leadId: number): Attention | null {
   const row = db
     .statement<[number], AttentionRow>(
-      `SELECT listed.since, attention.reason, attention.run_id, lead.agent_id IS NOT NULL AS has_agent
+      `SELECT listed.since, attention.reason, attention.run_id, ${fallback}, lead.agent_id IS NOT NULL AS has_agent
        FROM (${listed}) AS listed JOIN lead ON lead.id = listed.lead_id
        LEFT JOIN attention ON attention.lead_id = listed.lead_id AND attention.settled_revision IS NULL
        WHERE listed.lead_id = ?`,

@@ -106,6 +106,7 @@ function routedLead({ db }: ReadContext, facts: DealFacts, dealt: Dealt, scores:
   const { timeZone } = requireOffice(db);
   return {
     route: facts.route!,
+    rules: facts.rules,
     lead: facts.signatures[0]!,
     agents: facts.agents,
     gates: dealt.gates[0] ?? [],

@@ -21,13 +21,14 @@ type RoutedRow = {
 
 /** Why an arrival went where it went: by turn, match, lot or fallback. */
 export function explainRoute(db: ReadDatabase, run: RunRecord, lead: RoutedRow, facts: DealFacts): Explanation {
-  const { agents, signatures, route } = facts;
+  const { agents, signatures, route, rules } = facts;
   if (!route) throw new Error('a distribution is not explained as routing');
   const failed = loadGates(db, run.id, lead.signature);
   const gates = agents.map(({ id }) => failed.get(id) ?? null);
   const { timeZone } = requireOffice(db);
   const routed = {
     route,
+    rules,
     lead: signatures[lead.signature]!,
     agents,
     gates,

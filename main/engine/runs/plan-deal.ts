@@ -2,6 +2,7 @@ import type { LeftoverReason, RunDetail } from '../../../shared/contract/runs.ts
 import { noCriteria } from '../../../shared/domain/criteria/compile.ts';
 import { formatFraction, fraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
 import { lastDayOf } from '../../../shared/domain/routing/day.ts';
+import { describeFallback } from '../../../shared/domain/routing/fallback.ts';
 import { dealLeads, type DealFacts, type DealRules, type Dealt } from '../../../shared/domain/runs/deal.ts';
 import { leftoverReason } from '../../../shared/domain/runs/leftovers.ts';
 import { findMends } from '../../../shared/domain/runs/mends.ts';
@@ -99,8 +100,13 @@ function draftOf(context: WriteContext, job: DealJob, made: Made): WrittenDraft 
       levels: isAlone ? {} : Object.fromEntries(dealt.plan.perAgent.map((share) => [share.agentId, share.level])),
       mends: findMends(facts, dealt, formatDay),
       ledger: ledgerOf(dealt),
+      fallback: total > placed + kept ? fallbackWords(facts, formatDay) : null,
     },
   };
+}
+
+function fallbackWords({ agents, rules, route }: DealFacts, formatDay: (end: number) => string): string | null {
+  return route === undefined ? null : describeFallback(agents, { rule: route, rules }, formatDay);
 }
 
 /** Reasons of the leads left over, the most frequent first. */

@@ -29,6 +29,8 @@ export type RunSummary = {
   } | null;
   /** An undo: how many leads it could not put back. */
   readonly notRestored: number;
+  /** Leads that routing left over: why its fallback took none of them, in words; null where there is none. */
+  readonly fallback: string | null;
 };
 
 export const emptySummary: RunSummary = {
@@ -41,4 +43,5 @@ export const emptySummary: RunSummary = {
   ledger: [],
   change: null,
   notRestored: 0,
+  fallback: null,
 };

@@ -4,13 +4,15 @@ import type { DistributionLevel } from '../distribution/types.ts';
 import { add, compare, formatFraction, fraction, parseFraction, type Fraction } from '../ledger/fraction.ts';
 import { describeLeftoverReason } from '../runs/leftovers.ts';
 import { describeLoss } from '../runs/level-words.ts';
-import { describeGate, type AgentFacts, type LeadFacts } from './gates.ts';
+import { describeFallback } from './fallback.ts';
+import { describeGate, roomOf, type AgentFacts, type GateRules, type LeadFacts } from './gates.ts';
 import { noScore, type LeadScores } from './match-filter.ts';
 import type { RouteFacts } from './route.ts';
 
 /** One lead of a routing run, with all that its explanation is made of. */
 export type RoutedLead = {
   readonly route: RouteFacts;
+  readonly rules: GateRules;
   readonly lead: LeadFacts;
   readonly agents: readonly RoutedAgent[];
   /** By agent: the first gate that fails, null = of the pool. */
@@ -59,11 +61,16 @@ export function routeSentence(routed: RoutedLead, leftover: LeftoverReason): str
     : '';
   const index = routed.agents.findIndex(({ id }) => id === routed.to);
   const agent = routed.agents[index];
-  if (!agent) return `Stays unassigned: ${describeLeftoverReason(leftover)}.${waived}`;
+  if (!agent) return `Stays unassigned: ${leftoverWords(routed, leftover)}.${waived}`;
   if (routed.gates[index] !== null) {
     return `Goes to ${agent.name}: the fallback, as nobody of the pool may take it (${describeLeftoverReason(leftover)}).`;
   }
   return `Goes to ${agent.name}: ${wordsFor(routed).chosen(index)}.${waived}`;
+}
+
+function leftoverWords({ agents, route, rules, formatDay }: RoutedLead, leftover: LeftoverReason): string {
+  const fallback = describeFallback(agents, { rule: route, rules }, formatDay);
+  return [describeLeftoverReason(leftover), ...(fallback === null ? [] : [fallback])].join('; ');
 }
 
 type Words = {
@@ -144,7 +151,10 @@ function levelWords(routed: RoutedLead): Words {
     chosen: () => 'the most even of all ways to deal',
     passedOver: (index) => {
       const agent = routed.agents[index]!;
-      const text = chosen ? describeLoss(contestant(agent), contestant(chosen)) : 'filled up by this run';
+      const { base, total } = contestant(agent).level;
+      const isFull = total - base >= (roomOf(agent) ?? Number.POSITIVE_INFINITY);
+      const isLoss = chosen !== undefined && !isFull;
+      const text = isLoss ? describeLoss(contestant(agent), contestant(chosen)) : 'filled up by this run';
       return { verdict: 'level', text };
     },
   };

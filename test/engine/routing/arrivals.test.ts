@@ -123,6 +123,51 @@ test('the fallback takes what the pool cannot, within its cap, and what is left 
   expect(await office.ok('leads.get', { id: more[1]! })).toMatchObject({ attention: { reason: 'agents_at_cap' } });
 });
 
+test('a lead that the fallback could not take says why where the broker reads why it waits', async () => {
+  office = await openRoutingOffice({ mode: 'subject' }, [{ name: 'Ana', leadCap: 3 }, 'Ben']);
+  const [ana, ben] = office.agentIds;
+  await route(office, { mode: 'subject', fallback: 'agent', fallbackAgentId: ben! });
+  await office.ok('team.save', { id: ben!, leadRecipient: false });
+  const { id, attention } = await arrive(office, { subject: 'selling' });
+  expect(attention).toMatchObject({
+    reason: 'no_subject',
+    text: 'no agent lists its subject; the fallback Ben is off rotation',
+  });
+  const { rows } = await office.ok('leads.attention', {});
+  expect(rows.map(({ leadId, text }) => [leadId, text])).toEqual([[id, attention!.text]]);
+  const tried = await office.ok('routing.try', { subject: 'selling' });
+  expect(tried.sentence).toBe('Stays unassigned: no agent lists the subject; the fallback Ben is off rotation.');
+  const explained = await office.ok('runs.explain', { runId: attention!.runId!, leadId: id });
+  expect(explained.sentence).toBe(tried.sentence);
+
+  await route(office, { mode: 'subject', fallback: 'primary' });
+  expect((await arrive(office, { subject: 'selling' })).attention?.text).toBe(
+    'no agent lists its subject; nobody is marked as primary to be the fallback',
+  );
+  await office.ok('leads.assign', { leadId: id, agentId: ana! });
+  expect((await office.ok('leads.get', { id })).attention).toBeNull();
+});
+
+test('an agent whom a batch filled up reads so, also of leads that the fallback took', async () => {
+  office = await openRoutingOffice({ on: false }, [{ name: 'Ana', leadCap: 1 }, 'Ben']);
+  const [, ben] = office.agentIds;
+  await office.ok('team.save', {
+    id: ben!,
+    primary: true,
+    branchId: (await office.ok('branches.save', { name: 'South' })).id,
+  });
+  const { id: north } = await office.ok('branches.save', { name: 'North' });
+  office.db.raw.prepare('UPDATE office SET keep_branches_apart = 1').run();
+  const ids = [];
+  for (let count = 0; count < 3; count += 1) ids.push((await arrive(office, { branchId: north })).id);
+  await route(office, { mode: 'round_robin', fallback: 'primary' });
+  const { runId } = await office.ok('runs.plan', { kind: 'route', target: { ids } });
+  const { rows } = await office.ok('runs.leads', { runId });
+  const bens = rows.find(({ toAgentId }) => toAgentId === ben)?.leadId ?? 0;
+  const { agents } = await office.ok('runs.explain', { runId, leadId: bens });
+  expect(agents.find(({ name }) => name === 'Ana')).toMatchObject({ verdict: 'level', text: 'filled up by this run' });
+});
+
 test('why a lead is with its agent is told for arrivals, too', async () => {
   office = await openRoutingOffice({ mode: 'round_robin' }, ['Ana', 'Ben', { name: 'Cleo', leadRecipient: false }]);
   const { id } = await arrive(office);

@@ -69,6 +69,7 @@ function route({ mode, filter, fallback, pool }: Case) {
   expect(dealt.certificate.proven).toBe(true);
   const routed = {
     route: facts.route,
+    rules,
     lead,
     agents,
     gates: dealt.gates[0]!,
