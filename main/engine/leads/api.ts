@@ -19,7 +19,7 @@ export {
   temperatureOf,
   type LeadRecord,
 } from './lead-rows.ts';
-export { leadName } from './act-words.ts';
+export { leadName, statusWords } from './act-words.ts';
 export { createLeadCopier, emptyInNewLeads, tablesOfNewLeads } from './copy.ts';
 export { insertLead, sourceId } from './insert.ts';
 export { followMerged, refuseMerged } from './merged.ts';

@@ -1,7 +1,8 @@
 import { leadsOperations } from '../../../shared/contract/lead-operations.ts';
-import type { HandlersFor } from '../context.ts';
+import type { Aids } from '../assignment/api.ts';
+import type { HandlersFor, PrepareContext } from '../context.ts';
 import { saveNeed } from '../needs/api.ts';
-import { prepareArrival, reactivate, typeLeadIn } from '../routing/api.ts';
+import { isReopening, prepareArrival, reactivate, reopen, typeLeadIn } from '../routing/api.ts';
 import { listAttention } from './attention.ts';
 import { listCandidates } from './candidates.ts';
 import { loadNewestInquiries } from './contact.ts';
@@ -12,6 +13,11 @@ import { listLeads } from './list.ts';
 import { mirrorRead, mirrorReadFor } from './mirror/mirror.ts';
 import { assignLead, flagLead, setLeadStatus } from './ownership.ts';
 import { getLead, saveLead } from './person.ts';
+
+function prepareComeback(prepared: PrepareContext, leadId: number): Promise<Aids> {
+  const text = loadNewestInquiries(prepared.db, [leadId]).get(leadId) ?? '';
+  return prepareArrival(prepared, () => [{ leadId, text }]);
+}
 
 export const leadsHandlers = {
   'leads.list': {
@@ -48,15 +54,20 @@ export const leadsHandlers = {
   },
   'leads.reactivate': {
     prepare: async (prepared, { leadId }) => {
-      const text = loadNewestInquiries(prepared.db, [leadId]).get(leadId) ?? '';
-      const aids = await prepareArrival(prepared, () => [{ leadId, text }]);
+      const aids = await prepareComeback(prepared, leadId);
       return (context) => reactivate(context, leadId, aids);
     },
   },
   'leads.save': saveLead,
   'leads.saveNeed': saveNeed,
   'leads.assign': assignLead,
-  'leads.setStatus': setLeadStatus,
+  'leads.setStatus': {
+    prepare: async (prepared, input) => {
+      if (!isReopening(prepared.db, input)) return setLeadStatus;
+      const aids = await prepareComeback(prepared, input.leadId);
+      return (context) => reopen(context, input, aids);
+    },
+  },
   'leads.flag': flagLead,
   'leads.candidates': (context, input) => listCandidates(context, input.leadId),
   'sources.list': (context) =>

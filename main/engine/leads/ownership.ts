@@ -92,13 +92,13 @@ function setStatus(context: WriteContext, input: InputOf<'leads.setStatus'>): Ou
   const outcome = { leadId: lead.id, fromStatusId: lead.status_id, toStatusId: status.id };
   if (lead.status_id === status.id) {
     context.unchanged();
-    return outcome;
+    return { ...outcome, sentence: null };
   }
   db.statement('UPDATE lead SET status_id = ? WHERE id = ?').run(status.id, lead.id);
   touchLead(context, lead.id);
   writeTimeline(context, { ...outcome, kind: 'status' });
   record(context, outcome);
-  return outcome;
+  return { ...outcome, sentence: null };
 }
 
 export function flagLead(context: WriteContext, input: InputOf<'leads.flag'>): OutputOf<'leads.flag'> {

@@ -8,6 +8,7 @@ import type { WriteContext } from '../context.ts';
 import { rememberAct } from '../history/api.ts';
 import {
   attentionOf,
+  flagBit,
   leadName,
   noteAttention,
   refuseMerged,
@@ -54,11 +55,17 @@ function bringBack(context: WriteContext, leadId: number, aids: Aids): Outcome {
 }
 
 /**
- * A closed lead returns to Contacting. Its agent keeps it if the gates say so; if not, it leaves that desk and is
- * routed anew at once, or waits on the needs-attention list.
+ * A closed lead returns to Contacting. Its agent keeps it if the gates say so, in another status if one is named; if
+ * not, it leaves that desk and is routed anew at once, or waits on the needs-attention list.
  */
-export function comeBack(context: WriteContext, leadId: number, cause: ComebackCause, aids: Aids): Outcome {
-  const comeback = beginComeback(context, createOwnerCheck(context), leadId, cause);
+export function comeBack(
+  context: WriteContext,
+  leadId: number,
+  cause: ComebackCause,
+  aids: Aids,
+  statusId?: number,
+): Outcome {
+  const comeback = beginComeback(context, createOwnerCheck(context), leadId, cause, statusId);
   const { runId } = comeback.stays ? { runId: null } : routeArrivals(context, [leadId], aids, [leadId]);
   return endComeback(context, comeback, runId);
 }
@@ -69,6 +76,7 @@ export function beginComeback(
   check: OwnerCheck,
   leadId: number,
   cause: ComebackCause,
+  statusId: number = contactingId(loadStatuses(context.db)),
 ): Comeback {
   const lead = requireVisibleLead(context.db, context.caller, leadId);
   const statuses = loadStatuses(context.db);
@@ -78,9 +86,7 @@ export function beginComeback(
   setOwnership(
     context,
     leadId,
-    stays
-      ? { statusId: contactingId(statuses), agentId: lead.agent_id }
-      : { statusId: statuses.unassignedId, agentId: null },
+    stays ? { statusId, agentId: lead.agent_id } : { statusId: statuses.unassignedId, agentId: null },
   );
   return { lead, cause, owner, stays };
 }
@@ -103,12 +109,17 @@ export function endComeback(context: WriteContext, comeback: Comeback, runId: nu
   return { ...moved, runId, sentence };
 }
 
+/** Nobody routes a lead that is not to be contacted. */
+function isSilent({ flags }: Lead): boolean {
+  return (flags & flagBit('doNotContact')) !== 0;
+}
+
 function fateOf(context: WriteContext, { lead, owner, stays }: Comeback, agentId: number | null) {
   if (stays) return { kind: 'stays', owner: owner?.name ?? '' } as const;
   if (agentId !== null) return { kind: 'moved', owner, to: requireAgent(context.db, agentId).name } as const;
   const noted = attentionOf(context.db, lead.id)?.reason ?? 'agent_left';
   const isNoted = noted !== 'agent_left' && noted !== 'no_agent';
-  const reason = isNoted ? noted : waitingReason(owner?.gate ?? null);
+  const reason = isNoted ? noted : waitingReason({ gate: owner?.gate ?? null, isSilent: isSilent(lead) });
   if (!isNoted) noteAttention(context, lead.id, reason);
   return { kind: 'waits', owner, why: describeLeftoverReason(reason) } as const;
 }

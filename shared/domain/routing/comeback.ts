@@ -35,7 +35,15 @@ function ownerWords(owner: Owner | null): string {
   return owner === null ? '' : `${owner.name} could not keep it (${owner.gateText}), so `;
 }
 
-/** Why a lead waits whose owner failed at this gate and that nobody routed; null stands for a lead without an owner. */
-export function waitingReason(ownerGate: Gate | null): LeftoverReason {
-  return ownerGate === null ? 'nobody_eligible' : leftoverReason([ownerGate]);
+type Waiting = {
+  /** At which its owner failed; null: it had none. */
+  readonly gate: Gate | null;
+  /** It is flagged Do not contact. */
+  readonly isSilent: boolean;
+};
+
+/** Why a lead waits that nobody routed. */
+export function waitingReason({ gate, isSilent }: Waiting): LeftoverReason {
+  if (isSilent) return 'do_not_contact';
+  return gate === null ? 'nobody_eligible' : leftoverReason([gate]);
 }

@@ -72,7 +72,7 @@ async function perform(office: TestOffice, act: Act, memory: Memory): Promise<un
       return assign(office, leadId, agentId, memory);
     case 'status': {
       const status = await statusId(office, statuses[act.status] ?? '');
-      return touch(office, leadId, memory, () => office.ok('leads.setStatus', { leadId, statusId: status }));
+      return setStatus(office, leadId, status, memory);
     }
     case 'flag':
       return touch(office, leadId, memory, () => office.ok('leads.flag', { leadId, flag: 'vip', on: act.on }));
@@ -98,6 +98,21 @@ async function assign(office: TestOffice, leadId: number, agentId: number | null
   if (agentId === null || !(await activeIds(office)).has(agentId)) return putBack(memory, leadId, given);
   if (note) memory.takenLast.set(leadId, note);
   memory.notes.delete(leadId);
+}
+
+/** A closed lead that is to be worked again, and that its agent may not have, waits: nobody routes here. */
+async function setStatus(office: TestOffice, leadId: number, status: number, memory: Memory): Promise<void> {
+  const { agentId } = await office.ok('leads.get', { id: leadId });
+  const hasAgent = agentId !== null && (await activeIds(office)).has(agentId);
+  let isWaiting = false;
+  await touch(office, leadId, memory, async () => {
+    const { sentence } = await office.ok('leads.setStatus', { leadId, statusId: status });
+    isWaiting = sentence?.includes('needs attention') ?? false;
+    if (sentence !== null && !hasAgent) expect(isWaiting).toBe(true);
+  });
+  if (!isWaiting || memory.notes.has(leadId)) return;
+  const reason = hasAgent ? 'agents_at_cap' : 'nobody_eligible';
+  memory.notes.set(leadId, { reason, runId: null, since: office.clock.now });
 }
 
 /** Does something to a lead; answers whether it changed the lead. */

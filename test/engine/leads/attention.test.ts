@@ -216,7 +216,7 @@ test('a run that changes nothing but the status gives a deserted lead to nobody'
   expect((await office.ok('leads.get', { id: placed })).attention).toMatchObject({ reason: 'nobody_eligible', runId });
 });
 
-test('a lead that is reopened with an agent who has left is on the list although no run left it over since', async () => {
+test('a lead of an agent who has left is on the list when it is reopened, although no run left it over since', async () => {
   const { left } = await leaveTwoOver();
   const [leadId, other] = left;
   await office.ok('leads.assign', { leadId, agentId: ben });
@@ -229,10 +229,10 @@ test('a lead that is reopened with an agent who has left is on the list although
     {
       leadId,
       name: `Lead 000${leadId - 1}`,
-      agentId: ben,
-      agentName: 'Ben',
-      reason: 'agent_left',
-      text: 'its agent has left the office',
+      agentId: null,
+      agentName: null,
+      reason: 'nobody_eligible',
+      text: 'no agent may take it',
       runId: null,
       since: office.clock.now,
     },

@@ -37,7 +37,7 @@ export function boardOffice(sizes: Readonly<Record<number, number>>, change: Fak
       if (lead === undefined) throw new Error(`no lead ${leadId}`);
       leads.splice(index, 1);
       leads.push({ ...lead, statusId });
-      return { leadId, fromStatusId: lead.statusId, toStatusId: statusId };
+      return { leadId, fromStatusId: lead.statusId, toStatusId: statusId, sentence: null };
     },
     ...change,
   });

@@ -106,7 +106,7 @@ it('does not pull back whoever went to another card meanwhile', async () => {
   const { user } = board({ 2: 3, 3: 1 }, { 'leads.setStatus': () => answer.promise });
   (await card(20_000)).focus();
   await user.keyboard(' {ArrowRight} {ArrowDown}');
-  answer.resolve({ ok: true, value: { leadId: 20_000, fromStatusId: 2, toStatusId: 3 } });
+  answer.resolve({ ok: true, value: { leadId: 20_000, fromStatusId: 2, toStatusId: 3, sentence: null } });
   await screen.findByText('Status: Contacting');
   await waitFor(() => expect(useBoard.getState().followed).toBeNull());
   expect(await card(20_001)).toHaveFocus();

@@ -45,7 +45,7 @@ export function panelOf(change: Partial<Lead> = {}, handlers: FakeHandlers = {})
         const fromStatusId = lead.statusId;
         lead = { ...lead, statusId };
         history.did(`Status of ${lead.name}`);
-        return { leadId, fromStatusId, toStatusId: statusId };
+        return { leadId, fromStatusId, toStatusId: statusId, sentence: null };
       },
       'leads.tags': () => [
         { tag: 'open house', count: 12 },

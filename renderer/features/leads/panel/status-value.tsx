@@ -46,6 +46,10 @@ function mayHave(status: Status, lead: Lead): boolean {
 
 async function setStatus(lead: Lead, statusId: number, names: Names): Promise<void> {
   const envelope = await runCommand('leads.setStatus', { leadId: lead.id, statusId });
-  if (envelope.ok) await toastDone({ title: `Status: ${names.statusName(statusId)}`, text: lead.name });
-  else toastError(envelope.error);
+  if (!envelope.ok) {
+    toastError(envelope.error);
+    return;
+  }
+  const { toStatusId, sentence } = envelope.value;
+  await toastDone({ title: `Status: ${names.statusName(toStatusId)}`, text: sentence ?? lead.name });
 }
