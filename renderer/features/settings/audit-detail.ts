@@ -21,6 +21,13 @@ const sectionTitles: Readonly<Record<SettingsSection, string>> = {
 
 const weekdays = ['', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
+/** Runs that a section of the settings is about have its name. */
+const runTitles: Readonly<Record<string, string>> = {
+  auto: sectionTitles.autoAssignment,
+  top_up: sectionTitles.topUp,
+  route: sectionTitles.routing,
+};
+
 /** Where the working leads of an agent who left went. */
 const handOvers = { distribute: 'desk distributed', agent: 'desk to one agent', pool: 'desk to the pool' };
 
@@ -45,6 +52,7 @@ const sayings: Readonly<Record<string, Say>> = {
   isGiven: (value) => (value === true ? 'password right' : 'password refused'),
   section: (value) => oneOf(sectionTitles, value),
   schedule: (value) => oneOf(sectionTitles, value),
+  kind: (value) => runTitles[plainText(value)] ?? `kind ${plainValue(value)}`,
   flag: (value) => oneOf(flagWords, value),
   reason: (value) => reasonAdvice.find(({ reason }) => reason === value)?.label ?? `reason ${plainValue(value)}`,
   on: (value) => (value === true ? 'on' : 'off'),

@@ -47,8 +47,9 @@ it('says configurations, passwords, merges and undone acts in words', () => {
   );
   expect(said({ actId: 12, leadIds: [5] })).toBe('act 12 · lead 5');
   expect(said({ actId: 1200, leadIds: [1, 2, 3, 4, 5, 6] })).toBe('act 1200 · 6 leads');
+  expect(said({ kind: 'auto' })).toBe('Auto lead assignment');
   expect(said({ runId: 7, kind: 'top_up', placed: 260, leftOver: 0 })).toBe(
-    'run 7 · kind top up · placed 260 · left over 0',
+    'run 7 · Daily lead top-up · placed 260 · left over 0',
   );
   expect(said({ on: true, folder: '/Users/dana/newLeads' })).toBe('on · folder /Users/dana/newLeads');
 });
