@@ -3,7 +3,13 @@ import { noCriteria } from '../../../shared/domain/criteria/compile.ts';
 import { formatFraction, fraction, subtract } from '../../../shared/domain/ledger/fraction.ts';
 import { lastDayOf } from '../../../shared/domain/routing/day.ts';
 import { describeFallback } from '../../../shared/domain/routing/fallback.ts';
-import { dealLeads, type DealFacts, type DealRules, type Dealt } from '../../../shared/domain/runs/deal.ts';
+import {
+  dealLeads,
+  type DealFacts,
+  type DealRules,
+  type Dealt,
+  type DealtLeads,
+} from '../../../shared/domain/runs/deal.ts';
 import { leftoverReason } from '../../../shared/domain/runs/leftovers.ts';
 import { findMends } from '../../../shared/domain/runs/mends.ts';
 import { AppError } from '../app-error.ts';
@@ -47,7 +53,7 @@ export function writeDealtPlan(context: WriteContext, runId: number, request: De
   });
   insertHeldBack(context.db, runId, pool.heldBack);
   if ('returning' in request && request.returning.length > 0) returnToContacting(context.db, runId, request.returning);
-  return draftOf(context, job, { facts, dealt, desks, certificate });
+  return draftOf(context, job, { facts, leads: dealtLeads, dealt, desks, certificate });
 }
 
 /** Criteria that nobody asks are not kept with the run. */
@@ -64,6 +70,7 @@ function requireProven({ certificate }: Dealt): NonNullable<RunDetail['certifica
 
 type Made = {
   readonly facts: DealFacts;
+  readonly leads: DealtLeads;
   readonly dealt: Dealt;
   readonly desks: readonly Desk[];
   readonly certificate: RunSummary['certificate'];
@@ -98,7 +105,7 @@ function draftOf(context: WriteContext, job: DealJob, made: Made): WrittenDraft 
       leftovers: leftoversOf(dealt),
       certificate: made.certificate,
       levels: isAlone ? {} : Object.fromEntries(dealt.plan.perAgent.map((share) => [share.agentId, share.level])),
-      mends: findMends(facts, dealt, formatDay),
+      mends: findMends(facts, made.leads, dealt, formatDay),
       ledger: ledgerOf(dealt),
       fallback: total > placed + kept ? fallbackWords(facts, formatDay) : null,
     },

@@ -52,7 +52,10 @@ export function describeFallback(
   return `the fallback ${agent.name} is ${why}`;
 }
 
-/** Gives leads that the plan left over to the fallback, in service order, as far as its room goes. */
+/**
+ * Gives leads that the plan left over to the fallback, in service order, as far as its room goes. The levels stay those
+ * of the plan: they are what decided about the leads that the pool may take.
+ */
 export function withFallback(
   plan: DistributionPlan,
   leads: { readonly signature: Int32Array },
@@ -84,9 +87,7 @@ export function withFallback(
     to,
     leftover: plan.leftover.flatMap((left) => lessened(left, taken)),
     perAgent: plan.perAgent.map((share) =>
-      share.agentId === agent.id
-        ? { ...share, given: share.given + more, level: { ...share.level, total: share.level.total + more } }
-        : share,
+      share.agentId === agent.id ? { ...share, given: share.given + more } : share,
     ),
   };
 }

@@ -1,11 +1,14 @@
 import type { Gate } from '../../contract/gates.ts';
 import type { LeftoverReason, Mend } from '../../contract/runs.ts';
 import { cheapestRaise } from '../distribution/mend.ts';
-import { failingGates, roomOf } from '../routing/gates.ts';
+import { fallbackAgent, fallbackGate } from '../routing/fallback.ts';
+import { failingGates, roomOf, type GateRules } from '../routing/gates.ts';
+import type { RouteFacts } from '../routing/route.ts';
 import { numberWords } from './count-words.ts';
-import type { DealFacts, Dealt, DealtAgent } from './deal.ts';
+import { dealLeads, type DealFacts, type Dealt, type DealtAgent, type DealtLeads } from './deal.ts';
 import { leftoverReason } from './leftovers.ts';
 
+type RoutingFacts = DealFacts & { readonly route: RouteFacts };
 type LeftOver = { readonly signature: number; count: number };
 
 /**
@@ -13,17 +16,43 @@ type LeftOver = { readonly signature: number; count: number };
  * letting as few agents as possible receive leads, else advice that only a person can follow.
  * `formatDay` writes the last day of a time that ends at a moment.
  */
-export function findMends(facts: DealFacts, dealt: Dealt, formatDay: (end: number) => string): Mend[] {
+export function findMends(
+  facts: DealFacts,
+  leads: DealtLeads,
+  dealt: Dealt,
+  formatDay: (end: number) => string,
+): Mend[] {
   const left = leftBySignature(dealt);
   if (left.length === 0) return [];
   const failing = failingBySignature(facts, left);
   const open = left.filter(({ signature }) => capBound(facts, failing, signature).length === 0);
   const { recipients, rest } = coverByRecipients(facts, failing, open);
-  return [
+  const mends = [
     ...raiseCaps(facts, dealt, failing),
     ...turnOnRecipients(recipients, countOf(open) - countOf(rest)),
     ...advise(facts, dealt, rest, formatDay),
   ];
+  return facts.route ? promised(mends, { ...facts, route: facts.route }, leads, dealt) : mends;
+}
+
+/** What the fallback takes besides is not seen by the gates of the pool: a mend that gives it room is tried. */
+function promised(mends: readonly Mend[], facts: RoutingFacts, leads: DealtLeads, dealt: Dealt): Mend[] {
+  const fallback = fallbackAgent(facts.agents, facts.route);
+  const count = (plan: Dealt['plan']) => plan.leftover.reduce((sum, each) => sum + each.count, 0);
+  return mends.flatMap((mend) => {
+    if (!mend.changes.some(({ agentId }) => agentId === fallback?.id)) return [mend];
+    const placed = count(dealt.plan) - count(dealLeads(mended(facts, mend), leads).plan);
+    return placed > 0 ? [{ ...mend, leads: placed }] : [];
+  });
+}
+
+function mended<Facts extends DealFacts>(facts: Facts, { changes }: Mend): Facts {
+  const byAgent = new Map(changes.map((change) => [change.agentId, change]));
+  const agents = facts.agents.map((agent) => {
+    const { leadCap, leadRecipient } = byAgent.get(agent.id) ?? { leadCap: null, leadRecipient: null };
+    return { ...agent, leadCap: leadCap ?? agent.leadCap, leadRecipient: leadRecipient ?? agent.leadRecipient };
+  });
+  return { ...facts, agents };
 }
 
 function leftBySignature({ plan }: Dealt): LeftOver[] {
@@ -91,12 +120,13 @@ function coverByRecipients(
   failing: Failing,
   open: readonly LeftOver[],
 ): { readonly recipients: readonly Recipient[]; readonly rest: readonly LeftOver[] } {
+  const fallback = facts.route ? fallbackAgent(facts.agents, facts.route) : null;
+  const isOff = (agent: DealtAgent, failed: readonly Gate[] | undefined) =>
+    failed?.join() === 'not_recipient' || (agent === fallback && isOffAlone(agent, facts.rules));
   let candidates: readonly Recipient[] = facts.agents.map((agent, index) => ({
     agent,
     signatures: new Set(
-      open
-        .filter(({ signature }) => failing.get(signature)?.[index]?.join() === 'not_recipient')
-        .map((l) => l.signature),
+      open.filter(({ signature }) => isOff(agent, failing.get(signature)?.[index])).map((l) => l.signature),
     ),
   }));
   const recipients: Recipient[] = [];
@@ -115,6 +145,11 @@ function coverByRecipients(
     recipients.push(best);
     candidates = candidates.filter((each) => each !== best);
   }
+}
+
+/** Nothing but the lead recipient toggle keeps the fallback from what is left over. */
+function isOffAlone(agent: DealtAgent, rules: GateRules): boolean {
+  return !agent.leadRecipient && fallbackGate({ ...agent, leadRecipient: true }, rules) === null;
 }
 
 /** What an agent could take of the leads, as far as its room goes. */

@@ -211,3 +211,19 @@ test('leads that are flagged Do not contact, closed or with an agent are left al
   await office.ok('runs.commit', { runId: plan.runId });
   expect(await receivers(office, ids)).toEqual(['Ana', null, 'Ben', null]);
 });
+
+test('what the fallback takes besides is not held against the levels that decided in the pool', async () => {
+  const lists = { criteria: { subjects: ['buying'] } };
+  office = await openRoutingOffice({ on: false }, [lists, { ...lists, name: 'Ben', weight: 2 }]);
+  const [, ben] = office.agentIds;
+  const buying = await arrive(office, { need: { subject: 'buying' } });
+  const others = [await arrive(office, { need: { subject: 'selling' } }), await arrive(office)];
+  await route(office, { mode: 'subject', fallback: 'agent', fallbackAgentId: ben! });
+  const target = { ids: [buying.id, ...others.map(({ id }) => id)] };
+  const { runId } = await office.ok('runs.plan', { kind: 'route', target });
+  const { agents } = await office.ok('runs.explain', { runId, leadId: buying.id });
+  expect(agents.slice(1).map(({ name, text }) => [name, text])).toEqual([
+    ['Agent 1', 'lost on level 1 against 1/2'],
+    ['Ben', 'the most even of all ways to deal'],
+  ]);
+});

@@ -87,3 +87,36 @@ test('an agent who is let in again takes no more than there is room for, and the
   expect(mended.placed).toBe(first?.leads);
   office.close();
 });
+
+test('letting the fallback receive leads mends what the pool cannot take, and promises just what it places', async () => {
+  const office = await openTestOffice({
+    agents: [{ name: 'Ana', leadRecipient: false, leadCap: 2, criteria: { subjects: ['buying'] } }],
+  });
+  await office.ok('team.save', { id: 1, leadRecipient: false });
+  const ids = await addLeads(office, 3);
+  await office.ok('leads.saveNeed', { leadId: ids[0] ?? 0, said: { subject: 'buying' } });
+  await office.confirmed('settings.save', {
+    section: 'routing',
+    value: {
+      on: true,
+      mode: 'subject',
+      matchFilter: false,
+      threshold: 0,
+      fallback: 'agent',
+      fallbackAgentId: office.agentIds[0] ?? 0,
+      respectWorkingHours: false,
+    },
+  });
+  const plan = await office.ok('runs.plan', { kind: 'route', target: { ids } });
+  expect(plan.mends.map(({ kind, text, leads }) => [kind, text, leads])).toEqual([
+    ['turn_on_recipient', 'Let Ana receive leads', 2],
+    [
+      'advice',
+      'Everyone who may take them is off rotation and held back by another gate, too. Look at the agents one by one',
+      1,
+    ],
+  ]);
+  const mended = await office.ok('runs.mend', { runId: plan.runId, mend: 0 });
+  expect([mended.placed, mended.leftOver]).toEqual([2, 1]);
+  office.close();
+});
