@@ -10,6 +10,7 @@ import type { ReadDatabase } from '../db/database.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { leftoversOf } from './plan-deal.ts';
+import { underOtherCaps } from './replay-leads.ts';
 import { loadDealtLeads, loadSnapshot, planHash, snapshotHash } from './snapshot.ts';
 import { requireRun, type RunRecord } from './store.ts';
 
@@ -22,16 +23,19 @@ export function replayRun({ db }: ReadContext, { runId, change }: InputOf<'runs.
   if (snapshot === null) {
     throw new AppError('CONFLICT', 'Only a run that was dealt can be planned again from its snapshot.', { runId });
   }
-  const { leads, to } = loadDealtLeads(db, runId);
-  requireIntact(runId, snapshot.hash, snapshotHash(snapshot.text, leads));
-  const facts = changed(snapshot.facts, change);
+  const dealtLeads = loadDealtLeads(db, runId);
+  requireIntact(runId, snapshot.hash, snapshotHash(snapshot.text, dealtLeads.leads));
+  const underCaps = change.underCaps ?? snapshot.facts.rules.underCaps;
+  const again = underOtherCaps(db, runId, { ...dealtLeads, facts: snapshot.facts }, underCaps);
+  const { leads, to } = again;
+  const facts = changed(again.facts, change);
   const dealt = dealLeads(facts, leads);
   const perAgent = figuresOf(db, run, { facts, leads, dealt });
   const kept = perAgent.reduce((sum, agent) => sum + agent.kept, 0);
   const placed = perAgent.reduce((sum, agent) => sum + agent.given, 0);
   const leftOver = leads.ids.length - placed - kept;
   const leftovers = leftoversOf(dealt);
-  const differences = countDifferences(to, dealt.plan.to);
+  const differences = countDifferences(to, dealt.plan.to) + again.dropped;
   const agents = perAgent.filter((agent) => agent.given > 0).length;
   return {
     runId,

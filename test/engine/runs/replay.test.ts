@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { loadDealtLeads, loadSnapshot, snapshotHash } from '../../../main/engine/runs/snapshot.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
+import { giveLeads } from '../../helpers/given-leads.ts';
 import { addLeads, carryOut, saveAuto } from '../../helpers/leads.ts';
 
 test('a run plans again to the same plan, byte for byte, long after everything has changed', async () => {
@@ -154,3 +155,25 @@ function kept(office: TestOffice, runId: number) {
   if (snapshot === null) throw new Error('the run has no snapshot');
   return { snapshot, leads: loadDealtLeads(office.db, runId).leads };
 }
+
+test('with caps or without them, a replay of a distribution answers what the other would have dealt of closed leads', async () => {
+  const office = await openTestOffice({ agents: [{ name: 'Ana', leadCap: 2 }, 'Ben'] });
+  const [ana = 0] = office.agentIds;
+  const ids = giveLeads(office, [
+    { status: 'Lost', agentId: ana },
+    { status: 'Contacting', agentId: ana },
+    { status: 'Archived' },
+    ...Array.from({ length: 4 }, () => ({})),
+  ]);
+  const to = { agentIds: [...office.agentIds] };
+  const plans = [];
+  for (const underCaps of [true, false]) {
+    plans.push(await office.ok('runs.plan', { kind: 'distribute', target: { ids }, to, underCaps }));
+  }
+  for (const [index, plan] of plans.entries()) {
+    const { placed, kept, leftOver, perAgent, sentence } = plans[1 - index]!;
+    const replay = await office.ok('runs.replay', { runId: plan.runId, change: { underCaps: index === 1 } });
+    expect(replay).toMatchObject({ placed, kept, leftOver, perAgent, sentence, isSame: false });
+  }
+  office.close();
+});
