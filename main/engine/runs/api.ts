@@ -68,7 +68,13 @@ function deskRequest(
     case 'agent':
       return { kind: 'assign', agentId: goes.agentId, ...common };
     case 'distribute':
-      return { kind: 'distribute', to: { agentIds: otherRecipients(context, agentId) }, underCaps: true, ...common };
+      return {
+        kind: 'distribute',
+        isDeparture: true,
+        to: { agentIds: otherRecipients(context, agentId) },
+        underCaps: true,
+        ...common,
+      };
   }
 }
 

@@ -115,13 +115,16 @@ function routeJob(context: WriteContext, target: Target, aids: Aids): DealJob {
 }
 
 /**
- * The leads of a target, evenly over the named agents or over a branch. A lead in work keeps its status; a closed one
- * fills no desk, so that no cap can say who has room for it: under caps it stays where it is.
+ * The leads of a target, evenly over the named agents or over a branch. For the desk of an agent who left nobody chose
+ * who takes it: the gates are asked. A lead in work keeps its status; a closed one fills no desk, so that no cap can say
+ * who has room for it: under caps it stays where it is.
  */
 function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind: 'distribute' }>): DealJob {
   const among = agentsNamed(context, input);
   const { db } = context;
-  const asked = { place: false, criteria: false, subject: false };
+  const isDeparture = 'isDeparture' in input;
+  const keepBranchesApart = isDeparture && requireOffice(db).keepBranchesApart;
+  const asked = { place: keepBranchesApart, criteria: false, subject: false };
   return {
     title: `Distribute over ${among.length} ${among.length === 1 ? 'agent' : 'agents'}`,
     pool: loadTargetPool(db, input.target, context, {
@@ -132,13 +135,13 @@ function distributeJob(context: WriteContext, input: Extract<DealRequest, { kind
     settings: null,
     rules: {
       basis: 'run',
-      among,
+      among: isDeparture ? null : among,
       primaryOnly: false,
       subjectListed: false,
       needsCap: false,
       underCaps: input.underCaps,
       respectWorkingHours: false,
-      keepBranchesApart: false,
+      keepBranchesApart,
       matchCriteria: false,
     },
     isStatusReset: false,

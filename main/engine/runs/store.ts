@@ -26,6 +26,8 @@ export type RunRequest =
       reason: null;
       note: string;
     }
+  /** The desk of an agent who left: branches are kept apart if the office does so. */
+  | (Extract<PlanInput, { kind: 'distribute' }> & { isDeparture: true })
   /** Arrivals: those that come back go to Contacting, and not to the assigned status. */
   | { kind: 'route'; target: Target; returning: readonly number[] }
   | ImportRequest

@@ -32,11 +32,14 @@ export function requireOpenStatuses(db: ReadDatabase, statusIds: readonly number
   );
 }
 
-/** A named fallback has to be somebody of the office; whether that agent may take a lead is asked when one arrives. */
-export function requireFallback(db: ReadDatabase, { fallback, fallbackAgentId }: Routing): void {
+/**
+ * A named fallback has to be somebody of the office; whether that agent may take a lead is asked when one arrives. That
+ * somebody has left keeps nobody from switching routing off.
+ */
+export function requireFallback(db: ReadDatabase, { on, fallback, fallbackAgentId }: Routing): void {
   if (fallback !== 'agent') return;
   const agent = loadAgents(db).find(({ id }) => id === fallbackAgentId);
-  if (agent?.status === 'active') return;
+  if (agent?.status === 'active' || (agent && !on)) return;
   throw new AppError(
     'INVALID_INPUT',
     agent

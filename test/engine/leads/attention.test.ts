@@ -213,7 +213,7 @@ test('a run that changes nothing but the status gives a deserted lead to nobody'
   const { runId } = await office.ok('team.deactivate', { id: ana, workingLeads: { to: 'distribute' } });
   const target = { ids: [placed] };
   await carryOut(office, { kind: 'status', target, statusId: await statusId(office, 'Contacting') });
-  expect((await office.ok('leads.get', { id: placed })).attention).toMatchObject({ reason: 'nobody_eligible', runId });
+  expect((await office.ok('leads.get', { id: placed })).attention).toMatchObject({ reason: 'not_recipient', runId });
 });
 
 test('a lead of an agent who has left is on the list when it is reopened, although no run left it over since', async () => {

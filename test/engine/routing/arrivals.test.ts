@@ -227,3 +227,14 @@ test('what the fallback takes besides is not held against the levels that decide
     ['Ben', 'the most even of all ways to deal'],
   ]);
 });
+
+test('routing can be switched off although its fallback has left, and not on again without another one', async () => {
+  office = await openRoutingOffice({ mode: 'round_robin' });
+  const [, ben] = office.agentIds;
+  await route(office, { fallback: 'agent', fallbackAgentId: ben! });
+  await office.ok('team.deactivate', { id: ben!, workingLeads: { to: 'pool' } });
+  const left = { fallback: 'agent', fallbackAgentId: ben! } as const;
+  await expect(route(office, { ...left, mode: 'random' })).rejects.toThrow('Ben has left the office');
+  await route(office, { ...left, on: false });
+  await expect(route(office, { ...left, on: true })).rejects.toThrow('Ben has left the office');
+});

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
+import { giveLeads } from '../../helpers/given-leads.ts';
 import { addLeads, carryOut, leadStates, statusId } from '../../helpers/leads.ts';
 
 let office: TestOffice;
@@ -168,4 +169,34 @@ test('an undo does not give a lead back to an agent who has left meanwhile, and 
   });
   await office.ok('team.reactivate', { id: ana });
   expect((await office.ok('runs.undo', { runId: run.runId })).restored).toBe(2);
+});
+
+test('the desk of an agent who leaves stays within its branch where the office keeps branches apart', async () => {
+  const apart = await openTestOffice({ agents: ['Ana', 'Ben', 'Cleo'] });
+  const [ana = 0, ben = 0, cleo = 0] = apart.agentIds;
+  const [north, south] = [
+    await apart.ok('branches.save', { name: 'North' }),
+    await apart.ok('branches.save', { name: 'South' }),
+  ];
+  apart.db.raw.prepare('UPDATE office SET keep_branches_apart = 1').run();
+  await apart.ok('team.save', { id: 1, leadRecipient: false });
+  for (const [id, branch] of [
+    [ben, north],
+    [cleo, south],
+  ] as const)
+    await apart.ok('team.save', { id, branchId: branch.id });
+  const ids = giveLeads(
+    apart,
+    Array.from({ length: 4 }, () => ({ status: 'Contacting', agentId: ana })),
+  );
+  apart.db.raw.prepare('UPDATE lead SET branch_id = ?').run(north.id);
+  const { moved } = await apart.ok('team.deactivate', { id: ana, workingLeads: { to: 'distribute' } });
+  expect([moved, leadStates(apart).map(({ agent }) => agent)]).toEqual([4, ids.map(() => ben)]);
+
+  await apart.ok('team.deactivate', { id: ben, workingLeads: { to: 'distribute' } });
+  expect(leadStates(apart).map(({ agent }) => agent)).toEqual(ids.map(() => ben));
+  expect(new Set((await apart.ok('leads.attention', {})).rows.map(({ text }) => text))).toEqual(
+    new Set(['every agent who could take it works in another branch or department']),
+  );
+  apart.close();
 });
