@@ -180,14 +180,14 @@ export const leadsOperations = {
   }),
   'leads.setStatus': command({
     summary:
-      'Move one lead to a status, and change only that. A closed lead that goes to a working status comes back: if the gates keep its agent from it, it is reactivated.',
+      'Move one lead to a status, and change only that. An archived lead that goes to a working status comes back: if the gates keep its agent from it, it is reactivated.',
     role: 'agent',
     input: z.strictObject({ leadId: idSchema, statusId: idSchema }),
     output: z.strictObject({
       leadId: idSchema,
       fromStatusId: idSchema,
       toStatusId: idSchema,
-      /** What became of a closed lead that came back, in one sentence; null for every other. */
+      /** What became of an archived lead that came back, in one sentence; null for every other. */
       sentence: z.string().nullable(),
     }),
     touches: ['leads', 'activity', 'runs', 'ledger', 'team', 'audit'],

@@ -9,10 +9,15 @@ export function isClosedCategory(category: StatusCategory | undefined): boolean 
 }
 
 export function isClosed(db: ReadDatabase, leadId: number): boolean {
-  const row = db
-    .statement<[number], { category: StatusCategory }>(
+  return isClosedCategory(categoryOf(db, leadId));
+}
+
+/** Undefined if there is no such lead. */
+export function categoryOf(db: ReadDatabase, leadId: number): StatusCategory | undefined {
+  return db
+    .statement<[number], StatusCategory>(
       'SELECT status.category FROM lead JOIN status ON status.id = lead.status_id WHERE lead.id = ?',
     )
+    .pluck()
     .get(leadId);
-  return isClosedCategory(row?.category);
 }

@@ -6,19 +6,22 @@ import type { ReadDatabase } from '../db/database.ts';
 import { rememberAct } from '../history/api.ts';
 import { refuseMerged, requireVisibleLead, statusWords } from '../leads/api.ts';
 import { loadStatuses, requireStatusInUse } from '../statuses/api.ts';
-import { isClosed } from './closed.ts';
+import { categoryOf } from './closed.ts';
 import { comeBack } from './comeback.ts';
 import { createOwnerCheck } from './owner-check.ts';
 
 type Input = InputOf<'leads.setStatus'>;
 type Outcome = OutputOf<'leads.setStatus'>;
 
-/** Whether a lead that is set to a status comes back by it: it is closed, and would be worked again. */
+/**
+ * Whether a lead that is set to a status comes back by it: it is archived, and would be worked again. One that was called
+ * lost or trashed is set right instead, and stays on its desk.
+ */
 export function isReopening(db: ReadDatabase, { leadId, statusId }: Input): boolean {
-  return loadStatuses(db).byId.get(statusId)?.category === 'working' && isClosed(db, leadId);
+  return loadStatuses(db).byId.get(statusId)?.category === 'working' && categoryOf(db, leadId) === 'archived';
 }
 
-/** A closed lead is set to a working status by hand: with an agent whom the gates let have it, only that changes. */
+/** An archived lead is set to a working status by hand: with an agent whom the gates let have it, only that changes. */
 export function reopen(context: WriteContext, input: Input, aids: Aids): Outcome {
   return rememberAct(
     context,

@@ -8,8 +8,6 @@ let office: TestOffice;
 afterEach(() => office.close());
 
 const day = 86_400_000;
-const closed = ['Archived', 'Lost', 'Trashed'] as const;
-
 async function setStatus(leadId: number, name: string) {
   return office.ok('leads.setStatus', { leadId, statusId: await statusId(office, name) });
 }
@@ -19,19 +17,17 @@ function standing(leadId: number): { status: string | undefined; agentId: number
   return { status: lead?.status, agentId: lead?.agentId };
 }
 
-test('a closed lead that is set to a working status stays with an agent who may have it, in just that status', async () => {
+test('an archived lead that is set to a working status stays with an agent who may have it, in just that status', async () => {
   office = await openRoutingOffice({ mode: 'round_robin' });
   const [, ben = 0] = office.agentIds;
-  for (const status of closed) {
-    const [leadId = 0] = giveLeads(office, [{ status, agentId: ben }]);
-    const outcome = await setStatus(leadId, 'Qualified');
-    expect(outcome.sentence).toBe('Reactivated by hand; stays with Ben.');
-    expect(standing(leadId)).toEqual({ status: 'Qualified', agentId: ben });
-    expect((await office.ok('timeline.list', { leadId }))[0]).toMatchObject({
-      kind: 'reactivated',
-      text: outcome.sentence,
-    });
-  }
+  const [leadId = 0] = giveLeads(office, [{ status: 'Archived', agentId: ben }]);
+  const outcome = await setStatus(leadId, 'Qualified');
+  expect(outcome.sentence).toBe('Reactivated by hand; stays with Ben.');
+  expect(standing(leadId)).toEqual({ status: 'Qualified', agentId: ben });
+  expect((await office.ok('timeline.list', { leadId }))[0]).toMatchObject({
+    kind: 'reactivated',
+    text: outcome.sentence,
+  });
 });
 
 test('one whose agent fails a gate is routed anew at once, to Contacting, and the act can be undone', async () => {
@@ -53,7 +49,7 @@ test('a lead that is set to work without anybody who may take it waits on the li
   const [ana = 0] = office.agentIds;
   const [full = 0, silent = 0] = giveLeads(office, [
     { status: 'Archived', agentId: ana },
-    { status: 'Lost', agentId: ana, flags: ['doNotContact'] },
+    { status: 'Archived', agentId: ana, flags: ['doNotContact'] },
   ]);
   expect((await setStatus(full, 'Contacting')).sentence).toBe(
     'Reactivated by hand; Ana could not keep it (at cap 0/0), so it needs attention (agents at cap).',
@@ -82,12 +78,14 @@ test('an agent reopens the own lead, but not one that would go to another desk b
   expect(standing(leadId)).toEqual({ status: 'Contacting', agentId: ana });
 });
 
-test('a client, a lead in work and one that goes from closed to closed change their status and nothing else', async () => {
+test('a client, a lost or trashed lead, one in work and one that goes from closed to closed change their status and nothing else', async () => {
   office = await openRoutingOffice({ mode: 'round_robin' });
   const [ana = 0] = office.agentIds;
   await office.ok('team.save', { id: ana, leadRecipient: false });
   const changes = [
     ['Closed', 'Contacting'],
+    ['Lost', 'Qualified'],
+    ['Trashed', 'Contacting'],
     ['Qualified', 'Contacting'],
     ['Archived', 'Lost'],
   ] as const;
