@@ -39,7 +39,7 @@ export function soundsLikePhone(words: string): boolean {
 }
 
 const otherNumbers =
-  /\b(?:ids?|account|acct|policy|loan|order|invoice|vin|code|codigo|reference|referencia|ref|kennung|expose|scout|anzeigen?|anuncio|annonce|annuncio|listing|property|objekt\w*|imovel|inmueble|serial|ssn|tax|licen[sc]e|certificate|ticket|case|contract|file|gst|aadhaar|pan|passport|dni|nif|nie|cpf|cnpj|rg|mls|zpid|campaign|form|latitude|longitude|price|amount|salary|income|value|budget|konto\w*|kundennummer|vertrag\w*|amt)\b/;
+  /\b(?:ids?|account|acct|policy|loan|order|invoice|vin|code|codigo|reference|referencia|ref|kennung|expose|scout|anzeigen?|anuncio|annonce|annuncio|listing|property|objekt\w*|imovel|inmueble|serial|ssn|tax|licen[sc]e|certificate|ticket|case|contract|file|gst|aadhaar|pan|passport|dni|nif|nie|cpf|cnpj|rg|mls|zpid|campaign|form|latitude|longitude|price|amount|salary|income|value|budget|konto\w*|kundennummer|vertrag\w*|dossier|expediente|protocolo|vorgangs\w*|aktenzeichen|amt)\b/;
 
 /** Whether a header says that its numbers are something else than phones. */
 export function soundsLikeOtherNumber(words: string): boolean {

@@ -57,7 +57,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     cell number|cellphone number|mobiltelefonnummer|best phone|best phone number|best number|day phone|daytime phone
     contact telephone|whatsapp phone|phone mobile|phone cell|phone home|phone main|numero celular|numero de telefono movil
     numero de telefone celular|telefono whatsapp|cellulare|numero di telefono|numero telefono|numero di cellulare
-    telefoonnummer|telefoon|mobiel|mobiel nummer|tlf|tlf movil|tfno|tfno movil|tel movil|movil 1|numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
+    telefoonnummer|telefoon|mobiel|mobiel nummer|tel mobile|tlf|tlf movil|tfno|tfno movil|tel movil|movil 1|numero cellulare|recapito telefonico|telefono cellulare|telefono cliente`,
   ],
   [
     'phone2',
@@ -76,7 +76,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     `source|lead source|origin|channel|original source|platform|utm source|portal|referral source|fuente|origen
     canal|fonte|origem|plataforma|provenance|origine|plateforme|quelle|herkunft|leadquelle|kanal|plattform
     enquiry source|inquiry source|lead origin|how did you hear about us|original traffic source|fuente del lead|origen del lead|medio
-    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|fuente de posible cliente|bron|medio captacion|medio de captacion
+    origem do lead|fonte do lead|midia|source du lead|origine du lead|lead quelle|leadherkunft|aufmerksam geworden durch|herkunft kontakt|vendor|lead vendor|fuente de posible cliente|bron|medio captacion|medio de captacion
     provenienza|origine contatto|fonte contatto|fonte lead`,
   ],
   [
@@ -127,7 +127,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     mitarbeiter|eigentumer|zugewiesener mitarbeiter|propietario del contacto|propietario de contacto
     proprietaire du contact|proprietario do contato|propietario de posible cliente|propietario del lead|kontaktinhaber
     lead inhaber|contacto propietario|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
-    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|courtier|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|courtier|gestor asignado|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',

@@ -21,8 +21,8 @@ const areaTitle =
   /^(?:area code|area|std|std code|city code|ddd|codigo ddd|(?:orts)?vorwahl|(?:clave )?lada|codigo (?:d[ea] )?area|prefijo|prefisso|indicatif regional)$/;
 /** Titles of many a thing, under which a plus tells that it is the code of a country. */
 const openTitle =
-  /\b(?:code|codigo|prefix|prefij\w*|vorwahl|prefisso|indicativo?|indicatif|country|pais|pays|land|isd|ddi|dial)\b|^$/;
-const furtherPhone = /\b(?:[2-9]|second|secondary|alternate|alternative|other)\b/;
+  /\b(?:code|codigo|prefix|prefij\w*|vorwahl|prefisso|indicativo?|indicatif|country|pais|pays|land|isd|ddi|dial)\b|^$|^column \d+$/;
+const furtherPhone = /^(?!column ).*\b(?:[2-9]|second|secondary|alternate|alternative|other)\b/;
 const withPlus = /(?:^|\D)(?:\+|00)\s?[1-9]/;
 const free = new Set<IntakeField>(['message', 'ignore', 'address']);
 

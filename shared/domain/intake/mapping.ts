@@ -187,15 +187,22 @@ function preferred(words: string): number {
   return /\b(?:work|personal|user|other|portal|platform|utm|rating|agent email)\b/.test(words) ? 0.8 : 0.95;
 }
 
-type Likeliest = Readonly<Partial<Record<'name' | 'receivedAt', number>>>;
+type Likeliest = Readonly<Partial<Record<'name' | 'receivedAt' | 'phone', number>>>;
 
-/** Of the unknown columns whose values are names or dates, the one whose header speaks most for it; none that speaks against it. */
+/** Of the unknown columns whose values are names, dates or phones, the one whose header speaks most for it; none that speaks against it. */
 function likeliestOf(columns: readonly Column[]): Likeliest {
   const best = (kind: ValueKind, signOf: (words: string) => Sign) =>
     columns
       .filter((column) => column.kind === kind && signOf(column.words) >= 0)
       .toSorted((one, other) => signOf(other.words) - signOf(one.words) || one.index - other.index)[0]?.index;
-  return { name: best('name', signOfName), receivedAt: best('moment', signOfArrival) };
+  const phones = columns.filter(
+    ({ kind, words }) => kind === 'phone' && !isOfSomebodyElse(words) && !soundsLikeOtherNumber(words),
+  );
+  return {
+    name: best('name', signOfName),
+    receivedAt: best('moment', signOfArrival),
+    phone: (phones.find(({ words }) => soundsLikePhone(words)) ?? phones[0])?.index,
+  };
 }
 
 function byValues(
@@ -212,7 +219,8 @@ function byValues(
   if (isWhen) return propose(index, 'receivedAt', 0.6, 'its values');
   const isElse = isOfSomebodyElse(words) || (kind === 'phone' && soundsLikeOtherNumber(words));
   const field = kind === 'moment' || isElse ? undefined : fieldOfKind[kind];
-  if (field !== undefined && !taken.has(field)) return propose(index, field, 0.6, 'its values');
+  const isLikeliest = field !== 'phone' || likeliest.phone === index;
+  if (field !== undefined && !taken.has(field) && isLikeliest) return propose(index, field, 0.6, 'its values');
   if (field === 'phone' && !taken.has('phone2') && soundsLikePhone(words)) {
     return propose(index, 'phone2', 0.6, 'its values');
   }

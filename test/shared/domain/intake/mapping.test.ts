@@ -164,7 +164,8 @@ describe('columns that the header does not explain', () => {
     expect([
       fields('Email,Scout-ID,Account Number,Reach', [row]),
       fields('Email,Código anuncio,Policy No,Order phone', [row]),
-    ]).toEqual(['email message message phone', 'email message message phone']);
+      fields('Email,Zx,Zy,Fon abends', [row]),
+    ]).toEqual(['email message message phone', 'email message message phone', 'email message message phone']);
   });
 
   test('a column that tells who no longer wants mails gives that flag', () => {

@@ -76,7 +76,7 @@ describe('columns of codes', () => {
   test('are known by their titles and their values', () => {
     const calling = ['Country Code', 'ISD', 'phone_country_code', 'Mobile Code', 'DDI', 'Prefijo', 'Indicativo'];
     expect(calling.map((title) => fieldOf(title, '52', '44'))).toEqual(calling.map(() => 'callingCode'));
-    expect([fieldOf('Country', '+52', '+44'), fieldOf('', '+52'), fieldOf('Vorwahl', '+49')]).toEqual(
+    expect([fieldOf('Country', '+52', '+44'), fieldOf('', '+52'), fieldOf('Column 2', '+49')]).toEqual(
       Array.from({ length: 3 }, () => 'callingCode'),
     );
     const area = ['Area Code', 'DDD', 'Vorwahl', 'STD Code', 'Lada', 'Mobil-Vorwahl'];
