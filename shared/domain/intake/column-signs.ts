@@ -7,7 +7,7 @@ export type Sign = -1 | 0 | 1;
 const person =
   /\b(?:name|customer|client|buyer|borrower|insured|applicant|enquirer|tenant|guest|caller|person|nombre|cliente|comprador|interesado|nome|interessado|nom|acheteur|vorname|nachname|kunde|interessent|kaufer)\b/;
 const somebodyElse =
-  /\b(?:co|spouse|partner|wife|husband|child|son|daughter|pet|dog|doctor|emergency|reference|referr(?:ed|er|al)|agent|owner|assigned|realtor|broker|manager|advis[eo]r|assistant|officer|conyuge|agente|asesor|conjuge|corretor|conjoint|conseiller|partner(?:in)?|makler|berater)\b/;
+  /\b(?:co|spouse|partner|wife|husband|child|son|daughter|pet|dog|doctor|emergency|reference|referr(?:ed|er|al)|agent|owner|assigned|realtor|broker|landlord|manager|advis[eo]r|assistant|officer|conyuge|agente|asesor|conjuge|corretor|conjoint|conseiller|partner(?:in)?|makler|berater)\b/;
 const noPerson =
   /\b(?:type|city|town|location|project|job|status|stage|service|property|building|developer|community|area|locality|street|county|country|state|school|carrier|bank|product|source|title|category|position|company|campaign|form|ad|list|file|preferred|page|event|model|society|tower|unit|plan|landmark|hotel|resort|development|estate|subdivision|anuncio|campana|formulario|inmueble|promocion|campanha|imovel|empreendimento|curso|annonce|campagne|formulaire|residence|anzeige|kampagne|formular|ciudad|zona|barrio|proyecto|tipo|preferida|preferido|empresa|cidade|bairro|projeto|ville|quartier|projet|societe|stadt|ort|stadtteil|projekt|firma|typ|art)\b/;
 

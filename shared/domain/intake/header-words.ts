@@ -127,7 +127,7 @@ const wordsByField: readonly (readonly [IntakeField, string])[] = [
     mitarbeiter|eigentumer|zugewiesener mitarbeiter|propietario del contacto|propietario de contacto
     proprietaire du contact|proprietario do contato|propietario de posible cliente|propietario del lead|kontaktinhaber
     lead inhaber|contacto propietario|agent of record|adviser|advisor|mortgage adviser|mortgage advisor|financial adviser
-    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|courtier|gestor asignado|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
+    financial advisor|sales person|sales manager|partner agent|zillow agent|executive|courtier|gestor asignado|buyer agent|buyers agent|makelaar|negotiator|assegnato a|consulente|agente assegnato|agente immobiliare|venditore`,
   ],
   [
     'branch',

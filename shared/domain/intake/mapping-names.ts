@@ -28,7 +28,7 @@ function withoutLoneParts(proposals: readonly Proposal[], header: readonly strin
   );
 }
 
-const roles = ['owner', 'partner', 'broker', 'realtor', 'manager', 'advisor'];
+const roles = ['owner', 'partner', 'broker', 'realtor', 'landlord', 'manager', 'advisor'];
 
 /** Lists of owners who sell themselves, of brokers …: "Owner Name" beside "Owner Phone", with no other column for a name. */
 function withOwners(proposals: readonly Proposal[], header: readonly string[]): readonly Proposal[] {

@@ -1,6 +1,7 @@
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|mi[eé]|gio|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|jeu|ven|sam|dim|mo|di|mi|do|fr|sa|so)\p{L}{0,6}(?:-feira)?[.,]*\s+(?=\d|\p{L})(?!\d{1,2}\p{L}{0,2},?\s+\d{4})/iu;
-const beforeClock = /,?\s+(?:at|um|à|às|as|a las|alle|@|[-–|])\s*(?=\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?\s?m\b))/iu;
+const beforeClock =
+  /,?\s+(?:at|um|à|às|as|a las|alle(?: ore)?|ore|@|[-–|])\s*(?=\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?\s?m\b))/iu;
 /** `3/14/2026 (Sat)`. */
 const weekdayBehind = /[,\s]+\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\)?\.?$/i;
 /** `6 PM`, which says no minutes. */
@@ -10,7 +11,7 @@ const clockOfLog = /(\d{4}):(?=\d{2}:\d{2}:\d{2})/;
 /** `Mar 14 18:22:10 2026`, as Unix writes it. */
 const yearBehindClock = /^(\p{L}{3,9}\s+\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:(UTC|GMT)\s+)?(\d{4})$/iu;
 const hourLetter = /(\d)\s?h\s?(\d{2})(?=\D|$)/i;
-const afterClock = /\s+(?:uhr|hrs?|hours)\.?$/i;
+const afterClock = /(?<=\d)(?:\s+(?:uhr|hrs?|hours|horas)|\s*hs?)\.?$/i;
 const ordinal = /\b(\d{1,2})(?:st|nd|rd|th|er|\.º|º)(?=[\s,.]|$)/i;
 const particles = /\s+(?:de|del|of)\s+/gi;
 const dayDot = /^(\d{1,2})\.\s+(?=\p{L})/u;

@@ -37,8 +37,13 @@ test('several in a title, the cut of an address book and the role of a person ch
 test('forms on web pages cut a name into its parts in ways of their own', () => {
   expect([
     meanings('Name (Prefix)', 'Name (First)', 'Name (Middle)', 'Name (Last)', 'Name (Suffix)'),
+    meanings('Owner 1 First Name', 'Owner 2 First Name', 'Owner Phone', 'Tenant Phone', 'Tenant 1 Email'),
     meanings('Name: First', 'Name: Last', 'Full Name - First Name', 'Full Name - Last Name'),
-  ]).toEqual(['ignore firstName firstName lastName ignore', 'firstName lastName firstName lastName']);
+  ]).toEqual([
+    'ignore firstName firstName lastName ignore',
+    'firstName unknown unknown phone email',
+    'firstName lastName firstName lastName',
+  ]);
 });
 
 test('who has to look after the lead is called many things', () => {

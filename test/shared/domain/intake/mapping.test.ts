@@ -207,6 +207,14 @@ describe('columns that the header does not explain', () => {
     );
   });
 
+  test('a landlord is the lead only where nobody else is', () => {
+    const row = ['Lord Bo', '020 7946 0018', 'Tom Fry', '020 7946 0019'];
+    expect([
+      fields('Landlord Name,Landlord Phone,Tenant Name,Tenant Phone', [row]),
+      fields('Landlord Name,Landlord Phone', [row]),
+    ]).toEqual(['message message name phone', 'name phone']);
+  });
+
   test('of two clients the first is the lead, and neither is the adviser', () => {
     expect(
       fields('Adviser,Client 1 Forename,Client 1 Surname,Client 2 Forename,Client 1 Mobile', [
