@@ -15,9 +15,12 @@ export function headerWords(header: string): string {
   return foldText(parted.replace(/[^\p{L}\p{N}]+/gu, ' '));
 }
 
-/** A header cell without what stands in brackets behind it. */
+const zoneBehind = /[ _](?:UTC|GMT|utc|gmt|E[SD]T|C[SD]T|M[SD]T|P[SD]T|CES?T|IST|BST)$/;
+
+/** A header cell without what stands in brackets behind it, or the zone of its dates. */
 export function bareTitle(header: string): string {
-  return header.length > longestTitle ? header : header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '');
+  if (header.length > longestTitle) return header;
+  return header.replace(/\s*[([][^()[\]]*[)\]]\W*$/u, '').replace(zoneBehind, '');
 }
 
 /** `Phone (Country Code)` beside `Phone (Number)` is no phone. */

@@ -28,6 +28,12 @@ test('what stands in brackets behind a header is set aside, unless it tells more
       meaningOfHeader,
     ),
   ).toEqual(['name', 'phone', 'email', 'message', 'price', null]);
+  expect(['Lead Date EST', 'created_at_utc', 'Received PST', 'Quest'].map(meaningOfHeader)).toEqual([
+    'receivedAt',
+    'receivedAt',
+    'receivedAt',
+    null,
+  ]);
 });
 
 describe('finding the header', () => {

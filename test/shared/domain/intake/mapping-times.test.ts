@@ -17,9 +17,15 @@ test('times in a column of their own belong to the dates beside them', () => {
     fieldsOf('Uhrzeit,Datum', 'a@example.com,18.22 Uhr,14.03.2026'),
     fieldsOf('Enquiry Date,Enquiry Time', 'a@example.com,2026-03-14,18:22'),
     fieldsOf('Created date,Submission Time', 'a@example.com,2026-03-14,18:22:10'),
+    fieldsOf('Lead Date EST,Lead Time EST', 'a@example.com,2026-03-14,18:22'),
+    fieldsOf('Fecha Contacto,Hora Contacto', 'a@example.com,2026-03-14,18:22'),
+    fieldsOf('Date,Time (UTC)', 'a@example.com,2026-03-14,0.765'),
   ]).toEqual([
     'receivedAt receivedTime',
     'receivedTime receivedAt',
+    'receivedAt receivedTime',
+    'receivedAt receivedTime',
+    'receivedAt receivedTime',
     'receivedAt receivedTime',
     'receivedAt receivedTime',
   ]);
