@@ -15,5 +15,12 @@ export const leftoverReasons = [
 export type LeftoverReason = (typeof leftoverReasons)[number];
 
 /** Why a run leaves a lead as it is: it stays unplaced, or what was asked for is not open to it. */
-export const heldReasons = [...leftoverReasons, 'has_agent', 'closed', 'tags_full', 'touched_since'] as const;
+export const heldReasons = [
+  ...leftoverReasons,
+  'has_agent',
+  'closed',
+  'tags_full',
+  'touched_since',
+  'cannot_return',
+] as const;
 export type HeldReason = (typeof heldReasons)[number];

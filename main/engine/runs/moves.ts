@@ -136,7 +136,7 @@ type Closing = {
 /** Notes what an undo, or a redo, did and what it left alone. */
 export function closeUndo(context: WriteContext, run: RunRecord, { runId, title, restored, placed }: Closing): void {
   const notRestored = placed - restored;
-  if (notRestored > 0) noteSkipped(context, run, runId);
+  const cannotReturn = notRestored > 0 ? noteSkipped(context, run, runId) : 0;
   savePlan(context, runId, {
     title,
     total: placed,
@@ -144,22 +144,30 @@ export function closeUndo(context: WriteContext, run: RunRecord, { runId, title,
     kept: 0,
     leftOver: 0,
     skipped: notRestored,
-    summary: { ...emptySummary, notRestored },
+    summary: { ...emptySummary, notRestored, cannotReturn },
   });
   markCommitted(context, runId);
 }
 
-/** Lists the leads that the undo leaves alone, as they are now. */
-function noteSkipped({ db }: WriteContext, run: RunRecord, undoRunId: number): void {
+/** Lists the leads that the undo leaves alone, as they are now. Returns how many nobody touched; tags can always return. */
+function noteSkipped({ db }: WriteContext, run: RunRecord, undoRunId: number): number {
   db.statement(
     `INSERT INTO run_lead (run_id, lead_id, outcome, from_agent_id, to_agent_id, from_status_id, to_status_id,
        from_assigned_at, leftover_reason)
      SELECT ?, lead.id, 'skipped', lead.agent_id, lead.agent_id, lead.status_id, lead.status_id, lead.assigned_at,
-       'touched_since'
+       iif(moved.from_status_id IS NOT NULL AND ${standsAs('lead')}, 'cannot_return', 'touched_since')
      FROM run_lead AS moved JOIN lead ON lead.id = moved.lead_id
      WHERE moved.run_id = ? AND moved.outcome IN ('placed', 'tagged', 'restored')
        AND lead.id NOT IN (SELECT lead_id FROM run_lead WHERE run_id = ?)`,
-  ).run(undoRunId, run.id, undoRunId);
+  ).run(undoRunId, run.commitRevision, run.id, undoRunId);
+  return (
+    db
+      .statement<[number], number>(
+        "SELECT count(*) FROM run_lead WHERE run_id = ? AND leftover_reason = 'cannot_return'",
+      )
+      .pluck()
+      .get(undoRunId) ?? 0
+  );
 }
 
 type Restoring = {

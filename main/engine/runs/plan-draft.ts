@@ -29,6 +29,8 @@ export type RunSummary = {
   } | null;
   /** An undo: how many leads it could not put back. */
   readonly notRestored: number;
+  /** Those of them that nobody touched: the agent has left, or the status was retired. */
+  readonly cannotReturn: number;
   /** Leads that routing left over: why its fallback took none of them, in words; null where there is none. */
   readonly fallback: string | null;
 };
@@ -43,5 +45,6 @@ export const emptySummary: RunSummary = {
   ledger: [],
   change: null,
   notRestored: 0,
+  cannotReturn: 0,
   fallback: null,
 };

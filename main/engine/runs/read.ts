@@ -100,11 +100,19 @@ function sentenceOfChange(run: RunRecord, kind: ChangeKind): string {
 }
 
 function undoSentence(run: RunRecord): string {
-  const left = run.summary.notRestored
-    ? `, ${numberWords(run.summary.notRestored)} left alone because they changed since`
-    : '';
+  const left = leftAlone(run.summary);
   const isRedo = run.request.kind === 'undo' && run.request.again !== undefined;
   return isRedo ? `Done again for ${leads(run.placed)}${left}.` : `${leads(run.placed)} put back${left}.`;
+}
+
+function leftAlone({ notRestored, cannotReturn }: RunRecord['summary']): string {
+  const parts = [
+    { count: notRestored - cannotReturn, why: 'they changed since' },
+    { count: cannotReturn, why: 'their agent or status is gone' },
+  ];
+  const said = parts.filter(({ count }) => count > 0);
+  if (said.length === 0) return '';
+  return `, ${said.map(({ count, why }) => `${numberWords(count)} left alone because ${why}`).join(', ')}`;
 }
 
 function importSentence(run: RunRecord): string {

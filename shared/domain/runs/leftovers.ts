@@ -49,6 +49,7 @@ const reasonWords: Record<HeldReason, string> = {
   closed: 'not in the unassigned pool',
   tags_full: 'more than 50 tags',
   touched_since: 'changed since',
+  cannot_return: 'its agent or status is gone',
 };
 
 /** A reason as it stands in brackets behind a figure, as in "3 unassigned (agents at cap)". */

@@ -270,5 +270,8 @@ test('an undo does not bring an archived lead back to the desk of one who has le
   await office.ok('team.deactivate', { id: ana, workingLeads: { to: 'pool' } });
   const undone = await office.ok('runs.undo', { runId: run.runId });
   expect(undone.skipped.map(({ reason }) => reason)).toEqual(['Ana has left the office']);
+  expect(undone.sentence).toBe('1 lead put back, 1 left alone because their agent or status is gone.');
+  const { rows } = await office.ok('runs.leads', { runId: undone.runId, outcomes: ['skipped'] });
+  expect(rows.map(({ leadId, leftoverReason }) => [leadId, leftoverReason])).toEqual([[ids[0], 'cannot_return']]);
   expect(statuses()).toEqual(['Archived', 'Lost']);
 });
