@@ -5,13 +5,15 @@ import { asAppError } from './db/sqlite-error.ts';
 import { createReader, createWriter, type Engine, type EngineOptions } from './engine.ts';
 import { createIdleWork } from './idle-work.ts';
 import { dropSpentRows } from './intake/api.ts';
-import { fillInquiryIndex } from './leads/api.ts';
+import { fillInquiryIndex, readMirrorAhead } from './leads/api.ts';
 
 export type StationOptions = {
   readonly folder: string;
   readonly door: string;
   /** When the writer verified the file; the reader only repeats it. */
   readonly checkedAt?: number;
+  /** The reader remembers the leads before it is asked: for a door that stays open. */
+  readonly readsAhead?: boolean;
 };
 
 /** An engine with its own connection, as it stands in one thread. */
@@ -55,6 +57,7 @@ export function openReaderStation(settings: StationOptions, options: EngineOptio
   const checkedAt = settings.checkedAt ?? 0;
   try {
     const db = connectReader(path.join(settings.folder, dataFileName));
+    if (settings.readsAhead === true) readMirrorAhead(db);
     return { checkedAt, ...createReader(db, checkedAt, options), close: () => db.raw.close() };
   } catch (error) {
     throw asAppError(error);

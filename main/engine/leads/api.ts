@@ -33,6 +33,7 @@ export {
   writeSubject,
   type Contact,
 } from './contact.ts';
+export { readMirrorAhead } from './mirror/mirror.ts';
 export { inSlices } from './mirror/slices.ts';
 export { keepFollowUp } from './follow-up.ts';
 export { fillInquiryIndex, indexAgain } from './inquiry-index.ts';

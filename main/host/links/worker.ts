@@ -25,7 +25,7 @@ export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<
       throw error;
     });
   const writer = await start({ station: 'writer' });
-  const reader = await start({ station: 'reader', checkedAt: writer.checkedAt }).catch(async (error: unknown) => {
+  const reader = await start({ station: 'reader', checkedAt: writer.checkedAt, readsAhead: true }).catch(async (error: unknown) => {
     await writer.close();
     throw error;
   });

@@ -57,6 +57,19 @@ test('a large office is answered from the tables at first, and the same from mem
   office.close();
 });
 
+test('a search right after the start is answered from the tables, not kept waiting until all is remembered', async () => {
+  const office = await openTestOffice({ agents: ['Ana', 'Ben'] });
+  fill(office);
+  const settled: string[] = [];
+  const remembered = office.ok('leads.facets', {}).then(() => settled.push('all counted'));
+  const { total } = await office.ok('leads.list', { filter: { text: 'lead 12' } });
+  settled.push(`${total} found`);
+  await remembered;
+  const again = await office.ok('leads.list', { filter: { text: 'lead 12' } });
+  expect(settled).toEqual([`${again.total} found`, 'all counted']);
+  office.close();
+});
+
 test('what was changed, added or taken away since shows at once', async () => {
   const office = await openTestOffice({ agents: ['Ana', 'Ben'] });
   const names = async () => (await office.ok('leads.list', { sort: [{ field: 'name' }] })).rows.map((row) => row.name);
