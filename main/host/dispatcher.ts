@@ -25,19 +25,42 @@ export type Dispatcher = {
 };
 
 export function createDispatcher(link: EngineLink, log: (line: string) => void): Dispatcher {
+  const sessions = openTerms();
   return {
     connect() {
-      let caller: Caller = nobody;
+      let session = sessions.begin(nobody);
       return {
         async call(operation, input) {
-          const envelope = await dispatch(link, log, caller, operation, input);
-          if (isOperationName(operation) && envelope.ok) caller = callerAfter(operation, envelope.value, caller);
+          if (sessions.isOver(session)) session = sessions.begin(nobody);
+          const envelope = await dispatch(link, log, session.caller, operation, input);
+          if (!isOperationName(operation) || !envelope.ok) return envelope;
+          const caller = callerAfter(operation, envelope.value, session.caller);
+          if (endsOthers(operation)) sessions.endAllOf(caller);
+          if (caller !== session.caller || endsOthers(operation)) session = sessions.begin(caller);
           return envelope;
         },
       };
     },
     callAsSystem: (operation, input) => link.execute(operation, input, { agentId: null, role: 'broker' }),
   };
+}
+
+type Session = { readonly caller: Caller; readonly term: number };
+
+/** A person's sessions belong to a term; the next one begins when the password changes, and those before it are over. */
+function openTerms() {
+  const terms = new Map<number | null, number>();
+  const termOf = ({ agentId }: Caller) => terms.get(agentId) ?? 0;
+  return {
+    begin: (caller: Caller): Session => ({ caller, term: termOf(caller) }),
+    isOver: ({ caller, term }: Session) => term !== termOf(caller),
+    endAllOf: (caller: Caller) => void terms.set(caller.agentId, termOf(caller) + 1),
+  };
+}
+
+function endsOthers(operation: OperationName): boolean {
+  const declared = operations[operation];
+  return declared.kind === 'command' && declared.endsOthers;
 }
 
 async function dispatch(

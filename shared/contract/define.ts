@@ -43,6 +43,8 @@ export type Command<
   readonly confirm: boolean;
   /** What the caller's session becomes when the command succeeds. */
   readonly session: 'opens' | 'closes' | 'keeps';
+  /** When it succeeds, every other session of the caller ends: the password that opened it counts no more. */
+  readonly endsOthers: boolean;
   /** It acts on the commands under way, so it cannot take its turn behind them: the link carries it out, not the engine. */
   readonly outOfBand: OutOfBand;
 };
@@ -55,18 +57,20 @@ export function query<Input extends z.ZodType, Output extends z.ZodType>(
 
 type CommandDeclaration<Input extends z.ZodType, Output extends z.ZodType> = Omit<
   Command<Input, Output>,
-  'kind' | 'confirm' | 'session' | 'outOfBand'
+  'kind' | 'confirm' | 'session' | 'endsOthers' | 'outOfBand'
 > &
-  Partial<Pick<Command, 'confirm' | 'session'>>;
+  Partial<Pick<Command, 'confirm' | 'session' | 'endsOthers'>>;
+
+const usual = { kind: 'command', confirm: false, session: 'keeps', endsOthers: false } as const;
 
 export function command<Input extends z.ZodType, Output extends z.ZodType>(
   declaration: CommandDeclaration<Input, Output>,
 ): Command<Input, Output, false> {
-  return { kind: 'command', confirm: false, session: 'keeps', outOfBand: false, ...declaration };
+  return { ...usual, outOfBand: false, ...declaration };
 }
 
 export function outOfBandCommand<Input extends z.ZodType, Output extends z.ZodType>(
   declaration: CommandDeclaration<Input, Output>,
 ): Command<Input, Output, true> {
-  return { kind: 'command', confirm: false, session: 'keeps', outOfBand: true, ...declaration };
+  return { ...usual, outOfBand: true, ...declaration };
 }

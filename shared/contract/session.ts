@@ -19,6 +19,15 @@ export const sessionOperations = {
     output: z.strictObject({ session: signedInSchema, recoveryCode: z.string() }),
     touches: ['session', 'audit'],
     session: 'opens',
+    endsOthers: true,
+  }),
+  'session.changePassword': command({
+    summary: 'Set a new password of one’s own in the place of the old one. Other sessions of the same person end.',
+    role: 'agent',
+    input: z.strictObject({ oldPassword: z.string().min(1).max(256), password: passwordSchema }),
+    output: nothingSchema,
+    touches: ['session', 'audit'],
+    endsOthers: true,
   }),
   'session.renewRecoveryCode': command({
     summary: 'Make a new recovery code; the one before it opens nothing any more. Needs the broker’s password.',

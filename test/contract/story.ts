@@ -67,6 +67,8 @@ export const story: readonly Step[] = [
   step('session.signOut', () => ({})),
   step('session.recover', ({ recoveryCode }) => ({ recoveryCode, password: testPassword })),
   step('session.signIn', () => ({ password: testPassword })),
+  step('session.changePassword', () => ({ oldPassword: 'not the old one', password: testPassword })),
+  step('session.changePassword', () => ({ oldPassword: testPassword, password: testPassword })),
   step(
     'branches.save',
     () => ({ name: 'Old Port' }),

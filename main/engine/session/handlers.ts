@@ -4,6 +4,7 @@ import { AppError, Refusal } from '../app-error.ts';
 import type { HandlersFor, PrepareContext, ReadContext, WriteContext } from '../context.ts';
 import { loadOffice, requireOffice } from '../office/api.ts';
 import { findAccount, findSignedIn, type Account } from './accounts.ts';
+import { changePassword } from './change-password.ts';
 import { confirm } from './confirm.ts';
 import { clearGuard, countFailure, guardedAccount, loadGuard, refuseClosed } from './guard.ts';
 import { hashPassword, isOutdated, verifyPassword } from './password.ts';
@@ -71,6 +72,7 @@ function current(context: ReadContext): OutputOf<'session.current'> {
 export const sessionHandlers = {
   'session.signIn': { prepare: prepareSignIn },
   'session.recover': recover,
+  'session.changePassword': changePassword,
   'session.renewRecoveryCode': renewRecoveryCode,
   'session.signOut': signOut,
   'session.current': current,

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../shared/contract/index.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
+import { AppError } from '../app-error.ts';
 import { record } from '../audit/api.ts';
 import type { ErrorDetails, PrepareContext, WriteContext } from '../context.ts';
 import { noteOtherWords } from '../needs/api.ts';
@@ -36,6 +37,7 @@ export const save = {
 
 function change(context: WriteContext, input: Save, passwordHash: string | null): Agent {
   const before = requireTeamMember(context, input.id);
+  if (passwordHash !== null && before.id === context.caller.agentId) refuseOwnPassword();
   const after = { ...before, ...edits(input) };
   const changed = changedFields(before, after);
   if (changed.length === 0 && passwordHash === null) {
@@ -106,6 +108,11 @@ function update(context: WriteContext, agent: Agent): void {
 function changePrimary(context: WriteContext, agent: Agent): void {
   if (agent.primary) makePrimary(context, agent.id);
   else context.db.statement('UPDATE agent SET is_primary = 0 WHERE id = ?').run(agent.id);
+}
+
+/** Or whoever finds the broker's window open could take the office over. */
+function refuseOwnPassword(): never {
+  throw new AppError('INVALID_INPUT', 'Your own password is changed with the old one: Settings > Password.');
 }
 
 function changePassword(context: WriteContext, agentId: number, passwordHash: string): void {

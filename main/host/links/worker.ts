@@ -25,10 +25,12 @@ export async function openWorkerLink(entry: URL, options: LinkOptions): Promise<
       throw error;
     });
   const writer = await start({ station: 'writer' });
-  const reader = await start({ station: 'reader', checkedAt: writer.checkedAt, readsAhead: true }).catch(async (error: unknown) => {
-    await writer.close();
-    throw error;
-  });
+  const reader = await start({ station: 'reader', checkedAt: writer.checkedAt, readsAhead: true }).catch(
+    async (error: unknown) => {
+      await writer.close();
+      throw error;
+    },
+  );
   return {
     execute: (name, input, caller) =>
       (operations[name].kind === 'query' ? reader : writer).call({ name, input, caller }),

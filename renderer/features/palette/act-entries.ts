@@ -5,6 +5,7 @@ import {
   Eye,
   History,
   Keyboard,
+  KeyRound,
   LogOut,
   PanelLeft,
   Play,
@@ -61,6 +62,7 @@ export function commonActs(undoable: string | undefined): readonly Entry[] {
     act('print', 'Print leads…', Printer, showOutMenu, { also: 'paper list' }),
     act('history', 'History', History, openHistory, { also: 'undo acts lately' }),
     act('keys', 'Keys', Keyboard, () => openDialog('keys'), { caps: capsOf('help'), also: 'shortcuts help' }),
+    act('password', 'Change your password…', KeyRound, () => openDialog('password'), { also: 'security' }),
     act('sign out', 'Sign out', LogOut, () => void signOut(), { also: 'log out leave' }),
   ];
 }

@@ -6,18 +6,33 @@ type FirstStartState = {
   readonly recoveryCode: string | null;
   /** A code that took the place of a used one: the office is not new, and no first step follows. */
   readonly isReplacement: boolean;
+  /** The office whose code has been made and not been put away. */
+  readonly codeOwedTo: string | null;
 };
 
-const atRest: FirstStartState = { isUnderWay: false, recoveryCode: null, isReplacement: false };
+/** Outlives the page, which the code itself must not. */
+const storageKey = 'baton.recovery-code-owed-to';
 
-export const useFirstStart = create<FirstStartState>(() => atRest);
+const atRest = { isUnderWay: false, recoveryCode: null, isReplacement: false };
+
+export const useFirstStart = create<FirstStartState>(() => ({
+  ...atRest,
+  codeOwedTo: localStorage.getItem(storageKey),
+}));
 
 export function beginFirstStart(): void {
   useFirstStart.setState({ isUnderWay: true });
 }
 
-export function showRecoveryCode(recoveryCode: string, isReplacement = false): void {
-  useFirstStart.setState({ recoveryCode, isReplacement });
+export function showRecoveryCode(recoveryCode: string, officeName: string, isReplacement = false): void {
+  localStorage.setItem(storageKey, officeName);
+  useFirstStart.setState({ isUnderWay: true, recoveryCode, isReplacement, codeOwedTo: officeName });
+}
+
+/** The code has been put away, or the broker will see to it later. */
+export function settleRecoveryCode(): void {
+  localStorage.removeItem(storageKey);
+  useFirstStart.setState({ codeOwedTo: null });
 }
 
 export function endFirstStart(): void {

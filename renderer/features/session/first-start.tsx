@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Entrance } from './entrance.tsx';
-import { endFirstStart, useFirstStart } from './first-start-store.ts';
+import { endFirstStart, settleRecoveryCode, useFirstStart } from './first-start-store.ts';
 import { NextStep } from './next-step.tsx';
 import { RecoveryCode } from './recovery-code.tsx';
 import { SetupForm } from './setup-form.tsx';
@@ -24,7 +24,14 @@ export function FirstStart({ onImport }: FirstStartProps) {
         title="Keep your recovery code"
         text="It is the only way back in if the password is forgotten, and it is shown only now. Whoever is signed in as a broker can make a new one in Settings."
       >
-        <RecoveryCode code={recoveryCode} onKept={isReplacement ? endFirstStart : () => setHasCode(true)} />
+        <RecoveryCode
+          code={recoveryCode}
+          onKept={() => {
+            settleRecoveryCode();
+            if (isReplacement) endFirstStart();
+            else setHasCode(true);
+          }}
+        />
       </Entrance>
     );
   }

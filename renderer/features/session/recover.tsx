@@ -18,7 +18,7 @@ export function Recover({ officeName, onBack }: { officeName: string; onBack: ()
     beginFirstStart();
     const envelope = await recover.run({ recoveryCode, password });
     if (envelope.ok) {
-      showRecoveryCode(envelope.value.recoveryCode, true);
+      showRecoveryCode(envelope.value.recoveryCode, officeName, true);
       return;
     }
     endFirstStart();

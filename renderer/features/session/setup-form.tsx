@@ -46,7 +46,7 @@ export function SetupForm() {
     beginFirstStart();
     const envelope = await setup.run(office);
     if (envelope.ok) {
-      showRecoveryCode(envelope.value.recoveryCode);
+      showRecoveryCode(envelope.value.recoveryCode, envelope.value.office.name);
       return;
     }
     endFirstStart();

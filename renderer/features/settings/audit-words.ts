@@ -36,6 +36,7 @@ const words: Readonly<Record<CommandName, string>> = {
   'schedule.pause': 'Paused automatic runs',
   'schedule.resume': 'Resumed automatic runs',
   'schedule.runDue': 'Noted a scheduled time',
+  'session.changePassword': 'Changed the own password',
   'session.confirm': 'Was asked for the password',
   'session.renewRecoveryCode': 'Made a new recovery code',
   'session.recover': 'Set a new password with the recovery code',

@@ -9,6 +9,7 @@ import { DataSettings } from './data-settings.tsx';
 import { DeskSettings } from './desk/desk-settings.tsx';
 import { InboxSettings } from './inbox/inbox-settings.tsx';
 import { OfficeSettings } from './office/office-settings.tsx';
+import { PasswordSettings } from './password-settings.tsx';
 import { RecoverySettings } from './recovery-settings.tsx';
 import { RoutingSettings } from './routing/routing-settings.tsx';
 
@@ -34,6 +35,7 @@ export const settingsGroups = [
     title: 'Safety',
     parts: [
       { name: 'audit', label: 'Audit trail' },
+      { name: 'password', label: 'Password' },
       { name: 'recovery', label: 'Recovery code' },
       { name: 'data', label: 'Data' },
     ],
@@ -51,6 +53,7 @@ const panels: Record<Part, () => ReactNode> = {
   office: () => <OfficeSettings />,
   statuses: () => <StatusesSettings />,
   audit: () => <AuditTrail />,
+  password: () => <PasswordSettings />,
   recovery: () => <RecoverySettings />,
   data: () => <DataSettings />,
 };

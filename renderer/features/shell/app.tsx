@@ -10,6 +10,7 @@ import { toast } from '../../ui/toast-store.ts';
 import { Tips } from '../../ui/tips.tsx';
 import { Toaster } from '../../ui/toaster.tsx';
 import { TooltipProvider } from '../../ui/tooltip.tsx';
+import { CodeOwed } from '../session/code-owed.tsx';
 import { FirstStart } from '../session/first-start.tsx';
 import { useFirstStart } from '../session/first-start-store.ts';
 import { SignIn } from '../session/sign-in.tsx';
@@ -48,8 +49,10 @@ export function App() {
 /** First start, sign-in or the office. */
 function Door() {
   const { data, error, refetch } = useQuery('session.current', {});
-  const { isUnderWay } = useFirstStart();
+  const { isUnderWay, codeOwedTo } = useFirstStart();
   if (data && (!data.isSetUp || isUnderWay)) return <FirstStart onImport={() => openImport(null)} />;
+  const isCodeOwed = data?.signedIn?.role === 'broker' && data.officeName === codeOwedTo;
+  if (isCodeOwed) return <CodeOwed officeName={data.officeName ?? ''} />;
   if (data?.signedIn) return <Office signedIn={data.signedIn} officeName={data.officeName ?? ''} />;
   if (data) return <SignIn officeName={data.officeName ?? ''} />;
   if (error) {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The dialogs of the frame that have no screen of their own. */
-export type FrameDialog = 'palette' | 'keys' | 'appearance' | 'newLead';
+export type FrameDialog = 'palette' | 'keys' | 'appearance' | 'password' | 'newLead';
 
 export const useFrameDialog = create<{ readonly open: FrameDialog | null }>(() => ({ open: null }));
 

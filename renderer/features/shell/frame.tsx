@@ -7,6 +7,7 @@ import { useUndoKeys } from '../history/use-undo-keys.ts';
 import { ImportDialog } from '../intake/import-dialog.tsx';
 import { NewLeadDialog } from '../intake/new-lead-dialog.tsx';
 import { Palette } from '../palette/palette.tsx';
+import { PasswordDialog } from '../session/password-dialog.tsx';
 import { AppearanceDialog } from './appearance-dialog.tsx';
 import { closeDialog, useFrameDialog } from './dialog-store.ts';
 import { DropTarget } from './drop-target.tsx';
@@ -75,6 +76,7 @@ function FrameDialogs({ signedIn }: { signedIn: SignedIn }) {
       <Palette isOpen={open === 'palette'} signedIn={signedIn} />
       <KeySheet isOpen={open === 'keys'} isBroker={isBroker} places={isBroker ? brokerPlaces : agentPlaces} />
       <AppearanceDialog isOpen={open === 'appearance'} />
+      {open === 'password' && <PasswordDialog onClose={closeDialog} />}
       {isBroker && <Import />}
       {isBroker && <DropTarget />}
       {isBroker && <NewLeadDialog isOpen={open === 'newLead'} onOpenChange={closeDialog} onOpenLead={goToLead} />}

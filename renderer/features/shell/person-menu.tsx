@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { Keyboard, LogOut, SunMoon } from 'lucide-react';
+import { Keyboard, KeyRound, LogOut, SunMoon } from 'lucide-react';
 import { setPreferences, usePreferences } from '../../lib/preferences.ts';
 import { shortcutWord } from '../../lib/shortcuts.ts';
 import type { SignedIn } from '../../lib/use-session.ts';
@@ -30,7 +30,7 @@ export function PersonMenu({ signedIn, isFolded }: PersonMenuProps) {
             <span className="block truncate font-medium">{signedIn.name}</span>{' '}
             <span className="block text-xs text-muted">
               {role}
-              <span className="sr-only">: appearance, keys, sign out</span>
+              <span className="sr-only">: appearance, keys, password, sign out</span>
             </span>
           </span>
         </button>
@@ -49,6 +49,9 @@ export function PersonMenu({ signedIn, isFolded }: PersonMenuProps) {
       </MenuItem>
       <MenuItem icon={Keyboard} shortcut={shortcutWord('help')} onSelect={() => openDialog('keys')}>
         Keys…
+      </MenuItem>
+      <MenuItem icon={KeyRound} onSelect={() => openDialog('password')}>
+        Change your password…
       </MenuItem>
       <MenuSeparator />
       <MenuItem icon={LogOut} onSelect={() => void signOut()}>

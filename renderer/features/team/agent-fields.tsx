@@ -10,11 +10,11 @@ import { CriteriaFields } from './criteria-fields.tsx';
 import { OwnHours } from './own-hours.tsx';
 import { PlaceFields } from './place-fields.tsx';
 
-type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean };
+type AgentFieldsProps = { form: UseFormReturn<AgentForm, unknown, AgentDraft>; canSignIn: boolean; isOneself: boolean };
 
 const bounds = { leadCap: { max: 1_000_000 }, weight: { min: 1, max: 1000, isRequired: true } } as const;
 
-export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
+export function AgentFields({ form, canSignIn, isOneself }: AgentFieldsProps) {
   const { register, control, formState } = form;
   const problem = (path: string) => messageAt(formState.errors, path);
 
@@ -83,17 +83,19 @@ export function AgentFields({ form, canSignIn }: AgentFieldsProps) {
         <CriteriaFields form={form} />
         <CriteriaCheck control={control} />
       </Group>
-      <Group title="Sign-in" text="With a password the agent can sign in and sees only their own desk.">
-        <PasswordField
-          label={canSignIn ? 'New password' : 'Password'}
-          hint={
-            canSignIn ? 'Leave it empty to keep the present one.' : 'Leave it empty if the agent does not use Baton.'
-          }
-          autoComplete="new-password"
-          {...register('password')}
-          error={problem('password')}
-        />
-      </Group>
+      {!isOneself && (
+        <Group title="Sign-in" text="With a password the agent can sign in and sees only their own desk.">
+          <PasswordField
+            label={canSignIn ? 'New password' : 'Password'}
+            hint={
+              canSignIn ? 'Leave it empty to keep the present one.' : 'Leave it empty if the agent does not use Baton.'
+            }
+            autoComplete="new-password"
+            {...register('password')}
+            error={problem('password')}
+          />
+        </Group>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { Agent } from '../../../shared/contract/team.ts';
 import { errorLine } from '../../lib/present-error.ts';
 import { useCommand } from '../../lib/use-command.ts';
+import { useSignedIn } from '../../lib/use-session.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Sheet } from '../../ui/dialog.tsx';
@@ -22,6 +23,7 @@ type AgentSheetProps = {
 /** Everything about one agent. */
 export function AgentSheet({ agent, onClose }: AgentSheetProps) {
   const formId = useId();
+  const signedIn = useSignedIn();
   const create = useCommand('team.create');
   const save = useCommand('team.save');
   const [refusal, setRefusal] = useState<ErrorBody | null>(null);
@@ -60,7 +62,7 @@ export function AgentSheet({ agent, onClose }: AgentSheetProps) {
       <form id={formId} noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-6">
         {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
         <Unsaved isUnsaved={form.formState.isDirty} />
-        <AgentFields form={form} canSignIn={agent?.canSignIn ?? false} />
+        <AgentFields form={form} canSignIn={agent?.canSignIn ?? false} isOneself={agent?.id === signedIn?.agentId} />
       </form>
     </Sheet>
   );

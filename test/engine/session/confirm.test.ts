@@ -115,6 +115,6 @@ test.each([
 test('a new password makes tokens worthless that were given for the old one', async () => {
   office = await openTestOffice();
   const token = await tokenFor();
-  await office.ok('team.save', { id: 1, password: 'a brand new one' });
+  await office.ok('session.changePassword', { oldPassword: testPassword, password: 'a brand new one' });
   expect(await save(token)).toBe('CONFIRM_REQUIRED');
 });

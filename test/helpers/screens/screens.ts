@@ -101,10 +101,10 @@ export const floats: readonly Screen[] = [
   { name: 'palette', ...leads, opens: [{ keys: ['Control+k'] }] },
   { name: 'shortcuts', ...leads, opens: [{ keys: ['?'], within: 'grid' }] },
   { name: 'history', ...leads, opens: [open(/^History$/)] },
-  { name: 'person-menu', ...leads, opens: [open(/appearance, keys, sign out/)] },
+  { name: 'person-menu', ...leads, opens: [open(/appearance, keys, password, sign out/)] },
   {
     name: 'appearance',
     ...leads,
-    opens: [open(/appearance, keys, sign out/), open(/^Appearance/, 'menuitem')],
+    opens: [open(/appearance, keys, password, sign out/), open(/^Appearance/, 'menuitem')],
   },
 ];

@@ -3,13 +3,14 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { App } from '../../../renderer/features/shell/app.tsx';
 import { agentPlaces, brokerPlaces } from '../../../renderer/features/shell/places.ts';
+import { useFirstStart } from '../../../renderer/features/session/first-start-store.ts';
 import { ErrorBoundary } from '../../../renderer/features/shell/error-boundary.tsx';
 import { resetPreferences } from '../../../renderer/lib/preferences.ts';
 import { forgetAll } from '../../../renderer/lib/query-cache.ts';
 import { navigate } from '../../../renderer/lib/route.ts';
 import { provideFakeClient, type FakeHandlers } from '../../helpers/fake-client.ts';
 import { foundingPreferences } from '../../../shared/contract/preferences.ts';
-import { fakeOfficeHandlers, fakeRun } from '../../helpers/fake-office.ts';
+import { fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
 
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
@@ -53,12 +54,33 @@ it('comes back to the sign-in after signing out, and to where one was after sign
       return { agentId: 1, name: 'Robin Marsh', role: 'broker' };
     },
   });
-  await user.click(await screen.findByRole('button', { name: 'Robin Marsh Broker: appearance, keys, sign out' }));
+  await user.click(
+    await screen.findByRole('button', { name: 'Robin Marsh Broker: appearance, keys, password, sign out' }),
+  );
   await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }));
   expect(await screen.findByRole('heading', { name: 'Whitfield Realty' })).toBeInTheDocument();
   expect(screen.queryByRole('navigation')).not.toBeInTheDocument();
   await user.type(screen.getByLabelText('Password'), 'correct horse{Enter}');
   expect(await screen.findByRole('heading', { name: 'Team' })).toBeInTheDocument();
+});
+
+it('makes a new recovery code where the page was left before the code had been put away', async () => {
+  localStorage.setItem('baton.recovery-code-owed-to', 'Whitfield Realty');
+  useFirstStart.setState({ codeOwedTo: 'Whitfield Realty' });
+  const client = open({
+    'session.confirm': () => ({ token: 'once', expiresAt: officeNow }),
+    'session.renewRecoveryCode': () => ({ recoveryCode: 'QX4TL-9WMB2' }),
+  });
+  await user.click(await screen.findByRole('button', { name: 'Make a new code…' }));
+  await user.type(await screen.findByLabelText('Password'), 'correct horse{Enter}');
+  expect(await screen.findByText('QX4TL-9WMB2')).toBeInTheDocument();
+  expect(client.calls.find(({ name }) => name === 'session.renewRecoveryCode')?.input).toEqual({ confirm: 'once' });
+  expect(JSON.stringify({ ...localStorage })).not.toContain('QX4TL');
+  await user.click(screen.getByRole('checkbox'));
+  await user.click(screen.getByRole('button', { name: 'Continue' }));
+  await user.click(await screen.findByRole('button', { name: /Look around first/ }));
+  expect(await screen.findByRole('navigation', { name: 'Screens' })).toBeInTheDocument();
+  expect(localStorage.getItem('baton.recovery-code-owed-to')).toBeNull();
 });
 
 it('goes to a screen by its link and by its keys, but not while someone types', async () => {
