@@ -58,7 +58,10 @@ type MenuItemProps = {
 export function MenuItem({ children, onSelect, icon: Icon, shortcut, isDanger, isDisabled }: MenuItemProps) {
   return (
     <Radix.Item
-      onSelect={onSelect}
+      onSelect={(event) => {
+        focusTrigger(event.currentTarget);
+        onSelect();
+      }}
       {...(isDisabled && { disabled: true })}
       className={clsx(itemClass, isDanger && 'text-breached-ink')}
     >
@@ -67,6 +70,12 @@ export function MenuItem({ children, onSelect, icon: Icon, shortcut, isDanger, i
       {shortcut && <Kbd>{shortcut}</Kbd>}
     </Radix.Item>
   );
+}
+
+/** What the item opens gives the focus back to where it was, and the item itself goes with its menu. */
+function focusTrigger(item: EventTarget | null): void {
+  const menu = item instanceof Element ? item.closest('[role=menu]') : null;
+  document.getElementById(menu?.getAttribute('aria-labelledby') ?? '')?.focus({ preventScroll: true });
 }
 
 type MenuChoiceProps<T extends string> = {

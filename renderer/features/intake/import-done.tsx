@@ -107,7 +107,11 @@ export function DoneButtons({ run, waiting, onNext, onDistribute, onClose }: Don
           Distribute {formatNumber(count)} {count === 1 ? 'lead' : 'leads'}
         </Button>
       )}
-      {count > 0 && !hasRecipients && <Button onClick={() => leave('/team', { add: 'agent' })}>Add agents</Button>}
+      {count > 0 && !hasRecipients && (
+        <Button variant={isNext ? 'secondary' : 'primary'} onClick={() => leave('/team', { add: 'agent' })}>
+          Add agents
+        </Button>
+      )}
       {isNext && (
         <Button variant="primary" onClick={onNext}>
           Import the next file

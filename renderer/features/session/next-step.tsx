@@ -74,7 +74,7 @@ function Step({ title, text, isBusy, onClick }: StepProps) {
           <span className="block font-medium">{title}</span>
           <span className="block text-muted">{text}</span>
         </span>
-        <ChevronRight size={16} aria-hidden className="text-muted" />
+        <ChevronRight size={16} aria-hidden className="shrink-0 text-muted" />
       </button>
     </li>
   );

@@ -56,7 +56,15 @@ export function SetupForm() {
   return (
     <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
       {refusal && <Banner tone="breached">{errorLine(refusal)}</Banner>}
-      <TextField label="Office name" autoComplete="organization" {...register('name')} error={problem('name')} />
+      <TextField
+        label="Office name"
+        autoComplete="organization"
+        // The first start begins here.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        {...register('name')}
+        error={problem('name')}
+      />
       <div className="grid grid-cols-2 gap-4">
         <Controller
           control={control}

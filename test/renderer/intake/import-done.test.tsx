@@ -5,7 +5,7 @@ import { resetLeadsView, useLeadsView } from '../../../renderer/features/leads/v
 import { navigate, useRoute } from '../../../renderer/lib/route.ts';
 import type { FakeHandlers } from '../../helpers/fake-client.ts';
 import { fakeInspection, fakePlannedImport } from '../../helpers/fake-import.ts';
-import { fakeAgents, fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
+import { fakeAgent, fakeAgents, fakeOfficeHandlers, fakeRun, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
 const planned = fakePlannedImport(214, {
@@ -67,6 +67,15 @@ it('gives the leads without an agent to those who take leads, and nobody else’
     underCaps: true,
   });
   expect([useRoute.getState().segments, useLeadsView.getState().plannedRunId]).toEqual([['runs', '11'], null]);
+});
+
+it('leaves those who are away unticked', async () => {
+  const away = fakeAgent({ id: 4, name: 'Cleo Okafor', awayUntil: Date.now() + 86_400_000 });
+  const { user, end } = await imported({ 'team.list': () => [...fakeAgents, away] });
+  await user.click(await within(end).findByRole('button', { name: 'Distribute 214 leads' }));
+  const distribute = await screen.findByRole('dialog', { name: 'Distribute 214 leads' });
+  const cleo = within(distribute).getByRole('option', { name: /Cleo Okafor.*away until/ });
+  expect(cleo).toHaveAttribute('aria-selected', 'false');
 });
 
 it('comes back to its end when the distribution is given up', async () => {

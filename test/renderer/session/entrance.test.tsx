@@ -54,8 +54,10 @@ it('shows the recovery code once and then asks what comes first', async () => {
     password: 'correct horse',
   });
   expect(screen.getByRole('button', { name: 'Continue' })).toBeDisabled();
+  expect(screen.getByRole('heading', { name: 'Keep your recovery code' })).toHaveFocus();
   await user.click(screen.getByRole('checkbox'));
   await user.click(screen.getByRole('button', { name: 'Continue' }));
+  expect(screen.getByRole('heading', { name: 'Your office is ready' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: /Import my leads/ }));
   expect(imports).toEqual(['asked']);
 });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { useConfirmed } from '../../../renderer/lib/use-confirmed.ts';
 import { Dialog } from '../../../renderer/ui/dialog.tsx';
+import { Menu, MenuItem } from '../../../renderer/ui/menu.tsx';
 import { Page } from '../../../renderer/ui/page.tsx';
 import { Panel, SaveBar } from '../../../renderer/ui/panel.tsx';
 import { fakeOffice, fakeOfficeHandlers, officeNow } from '../../helpers/fake-office.ts';
@@ -112,3 +113,35 @@ it('stays where the act itself put it', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(screen.getByLabelText('Search')).toHaveFocus();
 });
+
+/** An act in a menu that asks first. */
+function AskingMenu() {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <Page title="Team">
+      <Menu trigger={<button type="button">Acts</button>}>
+        <MenuItem onSelect={() => setAsking(true)}>Make inactive…</MenuItem>
+      </Menu>
+      <Dialog isOpen={isAsking} onOpenChange={setAsking} title="Make Ana inactive">
+        <button type="button">Do it</button>
+      </Dialog>
+    </Page>
+  );
+}
+
+it.each(['by mouse', 'by key'])(
+  'rests on the menu’s button once the dialog is closed that was opened from it %s',
+  async (way) => {
+    const { user } = renderScreen(<AskingMenu />, handlers);
+    const acts = screen.getByRole('button', { name: 'Acts' });
+    acts.focus();
+    if (way === 'by key') await user.keyboard('{Enter}{Enter}');
+    else {
+      await user.click(acts);
+      await user.click(await screen.findByRole('menuitem', { name: 'Make inactive…' }));
+    }
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Acts' })).toHaveFocus());
+  },
+);
