@@ -21,6 +21,9 @@ export type ChoiceField = (typeof choiceFields)[number];
 export const dateFields = ['created', 'assigned', 'changed', 'followUp'] as const;
 export type DateField = (typeof dateFields)[number];
 
+/** Who is not to be contacted is owed nothing, here as in Tasks. */
+export const toBeContacted: LeadFilter = { not: { flags: ['doNotContact'] } };
+
 /** Whether the values of a field are those a lead must have one of, or those it must not have. */
 export type Side = 'any' | 'none';
 

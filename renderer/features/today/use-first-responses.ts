@@ -3,12 +3,13 @@ import type { LeadFilter, SlaWord } from '../../../shared/contract/lead-filter.t
 import type { LeadRow } from '../../../shared/contract/leads.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useQuery } from '../../lib/use-query.ts';
+import { toBeContacted } from '../leads/filter.ts';
 import type { Sort } from '../leads/sort.ts';
 
-export const atRiskLeads: LeadFilter = { slas: ['at_risk'] };
-export const overdueLeads: LeadFilter = { slas: ['breached'] };
-export const waitingLeads: LeadFilter = { slas: ['running', 'at_risk', 'breached'] };
-const leadsInTime: LeadFilter = { slas: ['running', 'at_risk'] };
+export const atRiskLeads: LeadFilter = { ...toBeContacted, slas: ['at_risk'] };
+export const overdueLeads: LeadFilter = { ...toBeContacted, slas: ['breached'] };
+export const waitingLeads: LeadFilter = { ...toBeContacted, slas: ['running', 'at_risk', 'breached'] };
+const leadsInTime: LeadFilter = { ...toBeContacted, slas: ['running', 'at_risk'] };
 export const leastTimeFirst: readonly Sort[] = [{ field: 'sla', direction: 'asc' }];
 
 const shownAtMost = 8;
@@ -22,9 +23,9 @@ type ResponseCounts = {
   readonly isStale: boolean;
 };
 
-/** How many open leads nobody has answered, of the whole office. */
+/** How many open leads nobody has answered, of the whole office: as many as Tasks owes a first response. */
 export function useResponseCounts(): ResponseCounts {
-  const { data, isStale, refetch } = useQuery('leads.facets', { fields: ['sla'] });
+  const { data, isStale, refetch } = useQuery('leads.facets', { filter: toBeContacted, fields: ['sla'] });
   useReadAgain(refetch);
   const counts = data?.facets.find(({ field }) => field === 'sla')?.counts;
   const countOf = (state: SlaWord) => counts?.find(({ value }) => value === state)?.count ?? 0;

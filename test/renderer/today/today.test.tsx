@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
+import { toBeContacted } from '../../../renderer/features/leads/filter.ts';
 import { TodayScreen } from '../../../renderer/features/today/today-screen.tsx';
 import { expectAccessible } from '../../helpers/axe.ts';
 import { fakeLead, fakeOfficeHandlers, fakeSchedule } from '../../helpers/fake-office.ts';
@@ -48,7 +49,7 @@ function busyOffice(overdueTotal = 1): FakeHandlers {
       if (filter.slas) return { rows: inTime, total: 2, revision: 1 };
       return { rows: [], total: filter.temperatures ? 17 : 212, revision: 1 };
     },
-    'leads.facets': () => ({
+    'leads.facets': ({ filter }) => ({
       total: 5000,
       facets: [
         {
@@ -56,7 +57,8 @@ function busyOffice(overdueTotal = 1): FakeHandlers {
           counts: [
             { value: 'running', count: 1 },
             { value: 'at_risk', count: 936 },
-            { value: 'breached', count: 304 },
+            // Who is not to be contacted is owed no answer, here as in Tasks.
+            { value: 'breached', count: filter.not?.flags?.includes('doNotContact') === true ? 304 : 305 },
           ],
         },
       ],
@@ -110,7 +112,10 @@ it('counts every first response that is at risk or overdue, and opens just those
   const { user, opened } = today(busyOffice());
   await user.click(await screen.findByRole('button', { name: '936: Open the leads at risk' }));
   await user.click(screen.getByRole('button', { name: /^304 overdue: / }));
-  expect(opened.filters).toEqual([{ slas: ['at_risk'] }, { slas: ['breached'] }]);
+  expect(opened.filters).toEqual([
+    { ...toBeContacted, slas: ['at_risk'] },
+    { ...toBeContacted, slas: ['breached'] },
+  ]);
   expect(opened.sorts).toEqual([[{ field: 'sla', direction: 'asc' }], [{ field: 'sla', direction: 'asc' }]]);
 });
 
@@ -131,7 +136,7 @@ it('counts again while time passes, though nobody does anything', async () => {
 it('says how many more wait than are listed, and opens them all', async () => {
   const { user, opened } = today(busyOffice(304));
   await user.click(await screen.findByRole('button', { name: 'and 303 more leads' }));
-  expect(opened.filters).toEqual([{ slas: ['running', 'at_risk', 'breached'] }]);
+  expect(opened.filters).toEqual([{ ...toBeContacted, slas: ['running', 'at_risk', 'breached'] }]);
 });
 
 it('says that nobody waits only when every open lead is answered, whenever it came', async () => {

@@ -1,6 +1,7 @@
 import type { LeadFilter } from '../../../../shared/contract/lead-filter.ts';
 import type { Status } from '../../../../shared/contract/statuses.ts';
 import type { Sort } from '../sort.ts';
+import { toBeContacted } from '../filter.ts';
 import { newestFirst, type ViewContent } from '../view-state.ts';
 
 /** A view that comes with Baton. */
@@ -25,8 +26,8 @@ export function builtInViews({ statuses, isBroker, agentId, staleDays }: Office)
   const stale: LeadFilter = { statusCategories: ['working'], changed: { olderThanHours: staleDays * dayHours } };
   return [
     ...(isBroker ? [view('unassigned', 'Unassigned', unassigned)] : []),
-    view('at-risk', 'At risk', { slas: ['at_risk'] }, leastTimeFirst),
-    view('overdue', 'Overdue', { overdue: true }, leastTimeFirst),
+    view('at-risk', 'At risk', { ...toBeContacted, slas: ['at_risk'] }, leastTimeFirst),
+    view('overdue', 'Overdue', { ...toBeContacted, overdue: true }, leastTimeFirst),
     view('stale', 'Stale', stale, longestUntouched),
     view('hot', 'Hot', { temperatures: ['hot'] }),
     ...(isBroker
