@@ -24,7 +24,7 @@ type RunLeadRowProps = {
 };
 
 const layout =
-  'grid h-[35px] w-full grid-cols-[minmax(0,1.2fr)_minmax(0,1.4fr)_minmax(0,1.2fr)_minmax(0,1fr)_48px] items-center gap-4 px-6 text-left hover:bg-hover focus-visible:-outline-offset-2 @max-2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_48px]';
+  'grid h-[35px] w-full grid-cols-[minmax(0,1.1fr)_minmax(0,1.2fr)_minmax(0,1.1fr)_minmax(0,1.5fr)_48px] items-center gap-4 px-6 text-left hover:bg-hover focus-visible:-outline-offset-2 @max-2xl:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_48px]';
 
 /** One lead with from and to; it opens its explanation, or where there is none leads to the lead. */
 export function RunLeadRow({
