@@ -1,7 +1,7 @@
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { useRef, useState, type ReactNode } from 'react';
+import { useInsertionEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { focusAlong, trailOf } from './focus-home.ts';
 import { UnsavedScope, useUnsavedScope } from './unsaved.ts';
@@ -42,12 +42,13 @@ function Head({ title, description }: Pick<DialogProps, 'title' | 'description'>
  * Gives the focus back to where it was: Radix knows only a trigger of its own, and these are opened from anywhere. What
  * the act itself put the focus on keeps it; what has gone meanwhile hands it to the heading beside it.
  */
-function useReturningFocus(onClosed?: () => void) {
+function useReturningFocus(isOpen: boolean, onClosed?: () => void) {
   const trail = useRef<readonly Element[]>([]);
+  // Before a field inside takes the focus by itself.
+  useInsertionEffect(() => {
+    if (isOpen) trail.current = trailOf(document.activeElement);
+  }, [isOpen]);
   return {
-    onOpenAutoFocus() {
-      trail.current = trailOf(document.activeElement);
-    },
     onCloseAutoFocus(event: Event) {
       event.preventDefault();
       if (document.activeElement === document.body) focusAlong(trail.current);
@@ -81,7 +82,7 @@ type ModalProps = Pick<DialogProps, 'isOpen' | 'onOpenChange' | 'children'> & {
 
 /** What holds the focus, and lies over everything else, until it is closed. */
 function Frame({ isOpen, onOpenChange, isDescribed, className, onClosed, children }: ModalProps) {
-  const returningFocus = useReturningFocus(onClosed);
+  const returningFocus = useReturningFocus(isOpen, onClosed);
   return (
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>

@@ -1,7 +1,7 @@
-import { Button } from '../../ui/button.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { href } from '../../lib/route.ts';
 import { buttonClass } from '../../ui/button.tsx';
+import { PassingButton } from '../../ui/passing-button.tsx';
+import { EmptyState } from '../../ui/states.tsx';
 import { isEmptyFilter } from '../leads/filter.ts';
 import { clearFilter, useLeadsView } from '../leads/view-state.ts';
 
@@ -14,7 +14,7 @@ export function NoCards({ hasColumns, isBroker }: NoCardsProps) {
 }
 
 function wordsFor(isUnfiltered: boolean, hasColumns: boolean, isBroker: boolean) {
-  const clear = <Button onClick={clearFilter}>Clear the filter</Button>;
+  const clear = <PassingButton onClick={clearFilter}>Clear the filter</PassingButton>;
   if (!hasColumns) {
     return {
       title: 'No column for this filter',

@@ -37,11 +37,15 @@ export function SignIn({ officeName }: { officeName: string }) {
             label="E-mail"
             type="email"
             autoComplete="username"
+            // Where one goes on after saying so.
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus
             value={email}
             onChange={(event) => setEmail(event.target.value)}
           />
         )}
         <PasswordField
+          key={who}
           label="Password"
           autoComplete="current-password"
           // Nothing else can be done here.

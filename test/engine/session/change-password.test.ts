@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { EngineLink } from '../../../main/host/links/link.ts';
 import { createDispatcher } from '../../../main/host/dispatcher.ts';
+import type { CallOf } from '../../../shared/contract/index.ts';
 import { nobody, system } from '../../../main/engine/context.ts';
 import { agentCaller, openTestOffice, testPassword, type TestOffice } from '../../helpers/engine.ts';
 
@@ -67,7 +69,11 @@ test('nobody gives oneself a password without the old one', async () => {
 
 test('a new password ends the other sessions of the same person, not its own and not those of others', async () => {
   const stopped = () => false;
-  const link = { execute: office.call, stop: stopped, close: async () => {} };
+  const link: EngineLink = {
+    execute: (name, input, caller) => office.call(name, input as CallOf<typeof name>, caller),
+    stop: stopped,
+    close: async () => {},
+  };
   const dispatcher = createDispatcher(link, () => {});
   const [here, there, agent] = [dispatcher.connect(), dispatcher.connect(), dispatcher.connect()];
   const codeOf = async (session: typeof here) => {

@@ -62,6 +62,7 @@ const settingsParts = [
   'statuses',
   'desk',
   'audit',
+  'password',
   'recovery',
   'data',
 ] as const;
@@ -106,5 +107,10 @@ export const floats: readonly Screen[] = [
     name: 'appearance',
     ...leads,
     opens: [open(/appearance, keys, password, sign out/), open(/^Appearance/, 'menuitem')],
+  },
+  {
+    name: 'password',
+    ...leads,
+    opens: [open(/appearance, keys, password, sign out/), open(/^Change your password/, 'menuitem')],
   },
 ];

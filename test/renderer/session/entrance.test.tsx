@@ -90,6 +90,7 @@ it('signs the broker in by the password alone and an agent with the address', as
   expect(await screen.findByText(/Check the capital letters/)).toBeInTheDocument();
 
   await user.click(screen.getByRole('button', { name: 'I am an agent' }));
+  expect(screen.getByLabelText('E-mail')).toHaveFocus();
   await user.type(screen.getByLabelText('E-mail'), 'ana@office.example');
   await user.type(screen.getByLabelText('Password'), 'her own');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));

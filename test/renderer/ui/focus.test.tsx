@@ -6,6 +6,7 @@ import { Dialog } from '../../../renderer/ui/dialog.tsx';
 import { Menu, MenuItem } from '../../../renderer/ui/menu.tsx';
 import { Page } from '../../../renderer/ui/page.tsx';
 import { Panel, SaveBar } from '../../../renderer/ui/panel.tsx';
+import { PassingButton } from '../../../renderer/ui/passing-button.tsx';
 import { fakeOffice, fakeOfficeHandlers, officeNow } from '../../helpers/fake-office.ts';
 import { renderScreen } from '../../helpers/screen.tsx';
 
@@ -145,3 +146,39 @@ it.each(['by mouse', 'by key'])(
     await waitFor(() => expect(screen.getByRole('button', { name: 'Acts' })).toHaveFocus());
   },
 );
+
+it('comes back from a dialog whose field takes the focus by itself', async () => {
+  function Asking() {
+    const [isOpen, setOpen] = useState(false);
+    return (
+      <Page title="Leads">
+        <button type="button" onClick={() => setOpen(true)}>
+          Search
+        </button>
+        <Dialog isOpen={isOpen} onOpenChange={setOpen} title="Search and act">
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          <input aria-label="What" autoFocus />
+        </Dialog>
+      </Page>
+    );
+  }
+  const { user } = renderScreen(<Asking />, handlers);
+  await user.click(screen.getByRole('button', { name: 'Search' }));
+  expect(await screen.findByLabelText('What')).toHaveFocus();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Search' })).toHaveFocus());
+});
+
+it('passes on from a button that goes with what it cleared', async () => {
+  function Filtered() {
+    const [isFiltered, setFiltered] = useState(true);
+    return (
+      <Page title="Leads">
+        <p>{isFiltered && <PassingButton onClick={() => setFiltered(false)}>Clear the filter</PassingButton>}</p>
+      </Page>
+    );
+  }
+  const { user } = renderScreen(<Filtered />, handlers);
+  await user.click(screen.getByRole('button', { name: 'Clear the filter' }));
+  expect(screen.getByRole('heading', { name: 'Leads' })).toHaveFocus();
+});

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ListBox } from '../../../ui/list-box.tsx';
 import { Popover } from '../../../ui/popover.tsx';
+import { usePassingFocus } from '../../../ui/use-passing-focus.ts';
 import { WorkProgress } from '../../runs/work-progress.tsx';
 import { useAgentOptions } from '../agent-options.tsx';
 import { targetOf } from '../selection.ts';
@@ -29,6 +30,7 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
   const [isDistributing, setDistributing] = useState(false);
   const isPlanning = useIsPlanning();
   const options = useAgentOptions(names.agents);
+  const clearer = usePassingFocus();
   const figures = useSelectionFigures(selection, matching);
   const { count } = figures;
   const target = targetOf(selection);
@@ -73,7 +75,7 @@ export function BulkBar({ names, matching, isAssignOpen, onAssignOpenChange }: B
               Route
             </Button>
             <MoreActs names={names} target={target} count={count} />
-            <IconButton icon={X} label="Clear the selection" shortcut="Esc" onClick={clearSelection} />
+            <IconButton ref={clearer} icon={X} label="Clear the selection" shortcut="Esc" onClick={clearSelection} />
           </WorkProgress>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { announce } from '../../../ui/announcer.tsx';
-import { Button } from '../../../ui/button.tsx';
+import { PassingButton } from '../../../ui/passing-button.tsx';
 import { clearSelection, takeBackSelection } from '../view-state.ts';
 
 const words = 'All that matched the filter before were selected. The selection ended with that filter.';
@@ -11,12 +11,12 @@ export function LetGoLine() {
   return (
     <div className="flex min-w-0 flex-wrap items-center gap-2">
       <span className="min-w-0 truncate text-muted">{words}</span>
-      <Button variant="quiet" size="small" className="text-accent" onClick={takeBackSelection}>
+      <PassingButton variant="quiet" size="small" className="text-accent" onClick={takeBackSelection}>
         Back to it
-      </Button>
-      <Button variant="quiet" size="small" onClick={clearSelection}>
+      </PassingButton>
+      <PassingButton variant="quiet" size="small" onClick={clearSelection}>
         Dismiss
-      </Button>
+      </PassingButton>
     </div>
   );
 }

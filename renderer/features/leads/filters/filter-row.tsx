@@ -5,6 +5,7 @@ import { useSignedIn } from '../../../lib/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FilterChip } from '../../../ui/chip.tsx';
 import { ListBox } from '../../../ui/list-box.tsx';
+import { PassingButton } from '../../../ui/passing-button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { isEmptyFilter } from '../filter.ts';
 import type { Names } from '../use-names.ts';
@@ -76,9 +77,9 @@ export const FilterRow = memo(function FilterRow({ names }: { readonly names: Na
         />
       </Popover>
       {!isEmptyFilter(filter) && (
-        <Button variant="quiet" size="small" onClick={clearFilter}>
+        <PassingButton variant="quiet" size="small" onClick={clearFilter}>
           Clear the filter
-        </Button>
+        </PassingButton>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { ChevronDown, Users } from 'lucide-react';
+import { restsFocus } from '../../../ui/focus-home.ts';
 import { wholeTip } from '../../../ui/tips.tsx';
 import { openView } from '../view-state.ts';
 import { contentOf } from './standing.ts';
@@ -29,6 +30,7 @@ export function ViewTab({ view, isOn, isChanged, isHidden, acts }: ViewTabProps)
       <button
         type="button"
         aria-pressed={isOn}
+        {...(isOn && !isHidden && restsFocus)}
         onClick={() => openView(view.id, contentOf(view))}
         className={clsx('flex h-7 min-w-0 items-center gap-1.5 rounded-control pl-2.5', !isOn && 'pr-2.5')}
       >

@@ -103,8 +103,8 @@ it('asks for what each view of Baton says', async () => {
     asked.push(useLeadsView.getState().filter);
   }
   expect(asked).toEqual([
-    { slas: ['at_risk'] },
-    { overdue: true },
+    { not: { flags: ['doNotContact'] }, slas: ['at_risk'] },
+    { not: { flags: ['doNotContact'] }, overdue: true },
     { statusCategories: ['working'], changed: { olderThanHours: 336 } },
     { agentIds: [1] },
     { statusIds: [1] },
@@ -125,6 +125,7 @@ it('says that a view was changed, puts it back or keeps the change', async () =>
   await user.click(screen.getByRole('button', { name: 'Reset' }));
   expect(useLeadsView.getState().sort).toEqual(zillow.sort);
   expect(screen.queryByText(/changed/)).not.toBeInTheDocument();
+  expect(await tab(/^Zillow, hot/)).toHaveFocus();
   setFilter({ sourceIds: [1] });
   await user.click(await screen.findByRole('button', { name: 'Save' }));
   await waitFor(() => expect(views()[0]?.filter).toEqual({ sourceIds: [1] }));
@@ -148,6 +149,7 @@ it('offers to save a filter as a view, with its columns and for the whole office
   });
   expect(views()[0]?.columns?.[0]).toEqual({ id: 'name', width: null });
   expect(await tab(/^From Zillow/)).toHaveAttribute('aria-pressed', 'true');
+  await waitFor(async () => expect(await tab(/^From Zillow/)).toHaveFocus());
 });
 
 it('renames a view, moves it, and brings back one that was removed to its place', async () => {
