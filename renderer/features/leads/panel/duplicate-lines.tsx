@@ -37,11 +37,10 @@ export function DuplicateLines({ leadId, headingRef, onMerge }: DuplicateLinesPr
             </Button>
           }
         >
-          Possible duplicate:{' '}
+          Possible duplicate, {likenessWords(likenesses)}:{' '}
           <button type="button" className={`${linkClass} text-left break-words`} onClick={() => openLead(lead.id)}>
             {lead.name}
           </button>
-          , {likenessWords(likenesses)}
         </Line>
       ))}
       {hidden > 0 && !isAll && (
