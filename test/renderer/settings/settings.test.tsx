@@ -286,7 +286,7 @@ it('lists the audit trail in words and says whether it is intact', async () => {
   });
   const row = (await screen.findByText('Carried out a run')).closest('tr');
   await waitFor(() =>
-    expect(row).toHaveTextContent('2026-05-11 09:00Robin MarshCarried out a runrun 7 · kind autoab12cd34'),
+    expect(row).toHaveTextContent('2026-05-11 09:00Robin MarshCarried out a runrun 7 · Auto lead assignmentab12cd34'),
   );
   await user.click(screen.getByRole('button', { name: 'Verify' }));
   expect(await screen.findByText(/^Entry 1 does not fit its seal/)).toBeInTheDocument();
