@@ -80,13 +80,7 @@ function plainNumber(text: string): string {
 /** A text of a workbook is never run: it gets the mark that a reader of cells takes off again. */
 function written(cell: unknown): string {
   if (cell instanceof Date) return wallTime(cell);
-  return typeof cell === 'string' ? harmlessCell(decoded(cell)) : typeof cell === 'boolean' ? String(cell) : '';
-}
-
-/** Excel writes characters that XML cannot hold as `_x000D_`. */
-function decoded(text: string): string {
-  if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9A-F]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return typeof cell === 'string' ? harmlessCell(cell) : typeof cell === 'boolean' ? String(cell) : '';
 }
 
 /** The time on the wall of whoever typed it: a workbook knows no zones. A clock alone is a part of day 0. */

@@ -54,22 +54,6 @@ describe('a workbook', () => {
     ]);
   });
 
-  test('gives line ends that Excel wrote as codes as line ends', async () => {
-    const file = await workbook('codes.xlsx', [
-      [
-        { value: 'Ana_x000D_' },
-        null,
-        { value: 'ana@leads.example' },
-        null,
-        { value: 'one_x000D_\ntwo_x0041_file_xyz' },
-      ],
-    ]);
-    const { sampleRows } = await office.ok('intake.inspect', { source: { path: file } });
-    expect(sampleRows.map((cells) => [cells[0]?.trim(), cells[4]?.replaceAll('\r', '')])).toEqual([
-      ['Ana', 'one\ntwoAfile_xyz'],
-    ]);
-  });
-
   test('gives of a clock no day that nobody typed, and no second less than was typed', async () => {
     const at = (day: string, format: string) => ({ value: new Date(`${day}Z`), type: Date, format });
     const file = await workbook('clock.xlsx', [
