@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { type LoopBeats, median, millisecondsOf, watchLoop } from './measure.ts';
+import { giveMemoryBack, type LoopBeats, median, millisecondsOf, watchLoop } from './measure.ts';
 import { writeLeadFile } from './lead-file.ts';
 import { openBenchOffice, type BenchOffice } from './office.ts';
 import { plainImport } from './plain-import.ts';
@@ -59,6 +59,7 @@ async function importElsewhere(leads: number): Promise<Imported> {
 export async function importFile(office: BenchOffice, leads: number): Promise<Imported> {
   const file = path.join(office.folder, 'leads.csv');
   writeLeadFile(file, leads, Date.now());
+  giveMemoryBack();
   const idle = watchLoop();
   await new Promise((resolve) => setTimeout(resolve, 2000));
   const atRest = idle.stop();
