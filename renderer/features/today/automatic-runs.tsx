@@ -3,19 +3,27 @@ import { formatWhen } from '../../lib/format.ts';
 import { href } from '../../lib/route.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { useOfficeZone } from '../../lib/use-office.ts';
+import { useQuery } from '../../lib/use-query.ts';
 import { settingsPath, standingOf, useSchedule } from '../../lib/use-schedule.ts';
 import { Section } from '../../ui/section.tsx';
-import { Skeleton } from '../../ui/states.tsx';
+import { ErrorState, Skeleton } from '../../ui/states.tsx';
 import { isTrouble, SlotState } from '../runs/slot-state.tsx';
 
 /** What the automatic runs did last and do next, in words. The top-up shows once it is switched on. */
 export function AutomaticRuns() {
   const auto = useSchedule('autoAssignment');
   const topUp = useSchedule('topUp');
+  const { error, refetch } = useQuery('schedule.list', {});
   return (
     <>
       <Section title={scheduleTitles.autoAssignment}>
-        {auto === undefined ? <Skeleton className="h-10 w-full" /> : <Outlook schedule={auto} />}
+        {auto !== undefined ? (
+          <Outlook schedule={auto} />
+        ) : error ? (
+          <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-0" />
+        ) : (
+          <Skeleton className="h-10 w-full" />
+        )}
       </Section>
       {topUp?.on && (
         <Section title={scheduleTitles.topUp}>

@@ -2,7 +2,7 @@ import { countOf } from '../../lib/format.ts';
 import { useQuery } from '../../lib/use-query.ts';
 import { Section } from '../../ui/section.tsx';
 import { SlaClock } from '../../ui/sla-clock.tsx';
-import { SkeletonRows } from '../../ui/states.tsx';
+import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { TemperatureMark } from '../../ui/temperature-mark.tsx';
 import { LeadLine } from './lead-line.tsx';
 import type { OpenLeads } from './open-leads.ts';
@@ -12,13 +12,15 @@ type FirstResponsesProps = { onOpenLeads: OpenLeads; onOpenLead: (leadId: number
 
 /** Who waits for a first answer: those still in time, then those who waited longest. */
 export function FirstResponses({ onOpenLeads, onOpenLead }: FirstResponsesProps) {
-  const { leads, total, isLoading } = useWaitingLeads();
+  const { leads, total, isLoading, error, retry } = useWaitingLeads();
   const agents = useQuery('team.list', {}).data ?? [];
   const more = total - leads.length;
   return (
     <Section title="Waiting for a first answer">
       {isLoading ? (
         <SkeletonRows rows={4} label="Reading the leads that wait" />
+      ) : error && leads.length === 0 ? (
+        <ErrorState error={error} onRetry={retry} className="px-0 py-0" />
       ) : leads.length === 0 ? (
         <p className="text-muted">Nobody waits: every open lead has been answered.</p>
       ) : (

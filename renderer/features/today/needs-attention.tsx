@@ -2,7 +2,7 @@ import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { countOf } from '../../lib/format.ts';
 import { RelativeTime } from '../../ui/relative-time.tsx';
 import { Section } from '../../ui/section.tsx';
-import { SkeletonRows } from '../../ui/states.tsx';
+import { ErrorState, SkeletonRows } from '../../ui/states.tsx';
 import { LeadLine } from './lead-line.tsx';
 import { needingAttention, useAttention } from './use-attention.ts';
 
@@ -13,7 +13,7 @@ type NeedsAttentionProps = {
 
 /** Leads that runs could not place, or whose agent left, each with the reason, until somebody has them. */
 export function NeedsAttention({ onOpenLeads, onOpenLead }: NeedsAttentionProps) {
-  const { rows, total } = useAttention();
+  const { rows, total, error, retry } = useAttention();
   return (
     <Section
       title="Needs attention"
@@ -29,7 +29,9 @@ export function NeedsAttention({ onOpenLeads, onOpenLead }: NeedsAttentionProps)
         ) : null
       }
     >
-      {total === undefined ? (
+      {total === undefined && error ? (
+        <ErrorState error={error} onRetry={retry} className="px-0 py-0" />
+      ) : total === undefined ? (
         <SkeletonRows rows={3} label="Reading the leads that need attention" />
       ) : total === 0 ? (
         <p className="text-muted">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { ErrorBody } from '../../../shared/contract/envelope.ts';
 import type { LeadFilter, SlaWord } from '../../../shared/contract/lead-filter.ts';
 import type { LeadRow } from '../../../shared/contract/leads.ts';
 import { useNow } from '../../lib/use-now.ts';
@@ -37,6 +38,9 @@ type WaitingLeads = {
   readonly leads: readonly LeadRow[];
   readonly total: number;
   readonly isLoading: boolean;
+  /** Why they cannot be told. */
+  readonly error: ErrorBody | null;
+  readonly retry: () => void;
 };
 
 /** The open leads that nobody has answered, whenever they came. */
@@ -48,6 +52,8 @@ export function useWaitingLeads(): WaitingLeads {
     leads: [...leads.values()].slice(0, shownAtMost),
     total: (inTime.data?.total ?? 0) + (overdue.data?.total ?? 0),
     isLoading: inTime.isLoading || overdue.isLoading,
+    error: inTime.error ?? overdue.error,
+    retry: () => void Promise.all([inTime.refetch(), overdue.refetch()]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
+import { failure } from '../../../shared/contract/envelope.ts';
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import type { LeadFilter } from '../../../shared/contract/lead-filter.ts';
 import { toBeContacted } from '../../../renderer/features/leads/filter.ts';
@@ -198,4 +199,25 @@ it('hands a chosen lead file to the import', async () => {
   const file = new File(['name\nDana'], 'leads.csv', { type: 'text/csv' });
   await userEvent.upload(await screen.findByLabelText('Lead file'), file);
   expect(opened.files).toEqual([file]);
+});
+
+it('says of each part that cannot be read why, and reads it again on request, instead of calling it empty', async () => {
+  let isBroken = true;
+  const broken = failure('INTERNAL', 'Something went wrong inside Baton. Nothing was changed.');
+  const list = { rows: [], total: 0, revision: 1 };
+  today({
+    'leads.list': () => (isBroken ? broken : list),
+    'leads.attention': () => (isBroken ? broken : list),
+    'schedule.list': () => (isBroken ? broken : [fakeSchedule]),
+  });
+  const parts = ['Waiting for a first answer', 'Needs attention', 'Auto lead assignment'];
+  for (const name of parts) {
+    const part = within(await screen.findByRole('region', { name }));
+    expect(await part.findByRole('alert')).toHaveTextContent('Something went wrong');
+  }
+  expect(screen.queryByText(/Nobody waits/)).not.toBeInTheDocument();
+  isBroken = false;
+  const attention = within(screen.getByRole('region', { name: 'Needs attention' }));
+  await userEvent.click(attention.getByRole('button', { name: 'Try again' }));
+  expect(await attention.findByText(/Nobody is left over/)).toBeInTheDocument();
 });
