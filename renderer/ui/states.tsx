@@ -28,15 +28,20 @@ type ErrorStateProps = {
   onRetry?: () => void;
   /** Offered in the place of another try where the thing is not there: no try brings it back. */
   leave?: ReactNode;
+  /** Whether it stands for a page, with the page’s margins, or for a part that has its own. */
+  fit?: 'page' | 'part';
   className?: string;
 };
 
 /** In the place of what could not be read. */
-export function ErrorState({ error, onRetry, leave, className }: ErrorStateProps) {
+export function ErrorState({ error, onRetry, leave, fit = 'page', className }: ErrorStateProps) {
   const isGone = leave !== undefined && error.code === 'NOT_FOUND';
   const { title, text } = presentError(error);
   return (
-    <div role="alert" className={clsx('flex flex-col items-start gap-1 px-6 py-8', className)}>
+    <div
+      role="alert"
+      className={clsx('flex flex-col items-start gap-1', fit === 'page' ? 'px-6 py-8' : 'py-2', className)}
+    >
       <p className="max-w-[60ch] text-md font-medium">{title ?? text}</p>
       {title !== null && <p className="max-w-[60ch] text-muted">{text}</p>}
       {isGone && <div className="mt-3">{leave}</div>}

@@ -26,7 +26,7 @@ export function Stream({ lead, names, filter, onFilterChange }: StreamProps) {
   const timeline = useQuery('timeline.list', { leadId: lead.id }, { keepsPrevious: false });
   const error = (log.data === undefined && log.error) || (timeline.data === undefined && timeline.error);
   const again = () => void Promise.all([log.refetch(), timeline.refetch()]);
-  if (error) return <ErrorState error={error} onRetry={again} className="px-0 py-3" />;
+  if (error) return <ErrorState error={error} onRetry={again} fit="part" />;
   if (log.data === undefined || timeline.data === undefined) return <Skeleton className="h-16" />;
   const entries = streamOf(log.data, timeline.data);
   return (

@@ -97,7 +97,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
         onScroll={(event) => board.scrollTops.set(status.id, event.currentTarget.scrollTop)}
         className="min-h-0 grow overflow-y-auto overscroll-contain"
       >
-        {error && <ErrorState error={error} onRetry={() => pages.refresh()} className="px-3 py-4" />}
+        {error && <ErrorState error={error} onRetry={() => pages.refresh()} fit="part" className="px-3" />}
         {!error && snapshot.total === 0 && <p className="px-3 py-2 text-muted">No lead here.</p>}
         <ul
           aria-labelledby={headingId}

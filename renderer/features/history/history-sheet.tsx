@@ -21,7 +21,7 @@ export function HistorySheet() {
 
 function Acts() {
   const { data: acts, error, refetch } = useQuery('history.list', {});
-  if (acts === undefined && error) return <ErrorState error={error} onRetry={() => void refetch()} className="px-0" />;
+  if (acts === undefined && error) return <ErrorState error={error} onRetry={() => void refetch()} fit="part" />;
   if (acts === undefined) return <ActsToCome />;
   if (acts.length === 0) {
     return <EmptyState title="Nothing to undo" text="Change something, and it stands here with the way back." />;

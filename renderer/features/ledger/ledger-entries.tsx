@@ -15,7 +15,7 @@ export function LedgerEntries({ agent }: { agent: Agent }) {
   const { data, error, refetch } = useQuery('ledger.entries', pageOf(agent.id, 0));
   if (!data) {
     return error ? (
-      <ErrorState error={error} onRetry={() => void refetch()} className="-mx-6" />
+      <ErrorState error={error} onRetry={() => void refetch()} fit="part" />
     ) : (
       <SkeletonRows label="Reading the entries" />
     );
@@ -86,7 +86,7 @@ function EntryPage({ agentId, page }: { agentId: number; page: number }) {
       <tr>
         <td colSpan={5}>
           {error ? (
-            <ErrorState error={error} onRetry={() => void refetch()} className="-mx-6" />
+            <ErrorState error={error} onRetry={() => void refetch()} fit="part" />
           ) : (
             <SkeletonRows rows={3} label="Reading older entries" />
           )}

@@ -23,7 +23,7 @@ export function LedgerSheet({ agent, onClose }: LedgerSheetProps) {
       title={`${agent.name} — what was given`}
       description={line && owedWords(agent, line.owed)}
     >
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} className="-mx-6" />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} fit="part" />}
       {!error && !data && <SkeletonRows rows={2} label="Reading the ledger" />}
       {line && (
         <div className="flex flex-col gap-5">

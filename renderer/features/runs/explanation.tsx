@@ -18,7 +18,7 @@ export function Explanation({ runId, leadId, onShown }: ExplanationProps) {
   useEffect(() => {
     if (isShown) shown();
   }, [isShown]);
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-2" />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} fit="part" />;
   if (data === undefined) return <Skeleton className="h-4 w-64" />;
   return <Verdicts explanation={data} />;
 }

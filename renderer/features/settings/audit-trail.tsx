@@ -44,7 +44,7 @@ export function AuditTrail() {
       }
     >
       {verdict && <Verdict {...verdict} />}
-      {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && error && <ErrorState error={error} fit="part" onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows label="Reading the audit trail" />}
       {data && data.total === 0 && (
         <EmptyState title="Nothing has happened yet" text="The first change will be written here." />

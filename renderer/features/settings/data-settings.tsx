@@ -19,7 +19,7 @@ export function DataSettings() {
           <Line name="Schema" value={formatNumber(data.schemaVersion)} note="the form of the data in the file" />
         </dl>
       ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} fit="part" onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={4} label="Reading the state of the data" />
       )}

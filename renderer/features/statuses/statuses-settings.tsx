@@ -26,7 +26,7 @@ export function StatusesSettings() {
         </Button>
       }
     >
-      {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && error && <ErrorState error={error} fit="part" onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows label="Reading the statuses" />}
       <ul className="border-t border-hairline">
         {pipeline.map((status, index) => (

@@ -29,7 +29,7 @@ export function AbsencesSheet({ agent, onClose }: AbsencesSheetProps) {
       <div className="flex flex-col gap-5">
         <AddAbsence agent={agent} />
         {cancelled && <CancelledAbsence key={cancelled.turn} agent={agent} {...cancelled} />}
-        {error && !data && <ErrorState error={error} onRetry={() => void refetch()} className="-mx-6" />}
+        {error && !data && <ErrorState error={error} onRetry={() => void refetch()} fit="part" />}
         {!error && !data && <SkeletonRows rows={2} label="Reading the absences" />}
         {data?.length === 0 && (
           <p className="text-muted">{`No absence is planned. Add one before ${agent.name} is away.`}</p>

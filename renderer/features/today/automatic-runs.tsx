@@ -20,7 +20,7 @@ export function AutomaticRuns() {
         {auto !== undefined ? (
           <Outlook schedule={auto} />
         ) : error ? (
-          <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-0" />
+          <ErrorState error={error} onRetry={() => void refetch()} fit="part" />
         ) : (
           <Skeleton className="h-10 w-full" />
         )}

@@ -20,7 +20,7 @@ export function FirstResponses({ onOpenLeads, onOpenLead }: FirstResponsesProps)
       {isLoading ? (
         <SkeletonRows rows={4} label="Reading the leads that wait" />
       ) : error && leads.length === 0 ? (
-        <ErrorState error={error} onRetry={retry} className="px-0 py-0" />
+        <ErrorState error={error} fit="part" onRetry={retry} />
       ) : leads.length === 0 ? (
         <p className="text-muted">Nobody waits: every open lead has been answered.</p>
       ) : (

@@ -30,7 +30,7 @@ export function NeedsAttention({ onOpenLeads, onOpenLead }: NeedsAttentionProps)
       }
     >
       {total === undefined && error ? (
-        <ErrorState error={error} onRetry={retry} className="px-0 py-0" />
+        <ErrorState error={error} fit="part" onRetry={retry} />
       ) : total === undefined ? (
         <SkeletonRows rows={3} label="Reading the leads that need attention" />
       ) : total === 0 ? (

@@ -15,7 +15,7 @@ type WhyThisAgentProps = { readonly lead: Lead; readonly names: Names };
 export function WhyThisAgent({ lead, names }: WhyThisAgentProps) {
   const { data, error, refetch } = useQuery('runs.explainPresent', { leadId: lead.id }, { keepsPrevious: false });
   if (lead.agentId === null) return <p className="text-muted">Nobody has this lead yet.</p>;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-2" />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} fit="part" />;
   if (data === undefined) return <Skeleton className="h-4 w-64" />;
   if (data === null) return <ByHand lead={lead} names={names} agentId={lead.agentId} />;
   return (

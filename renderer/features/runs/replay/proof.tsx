@@ -8,7 +8,7 @@ import { shortHash } from '../hash.ts';
 /** The run planned once more without a change, and whether the same plan came of it. */
 export function Proof({ run }: { readonly run: RunDetail }) {
   const { data, error, refetch } = useQuery('runs.replay', { runId: run.id }, { keepsPrevious: false });
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-2" />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} fit="part" />;
   if (data === undefined) return <Skeleton className="h-10 w-80" />;
   const Icon = data.isSame ? ShieldCheck : ShieldAlert;
   return (

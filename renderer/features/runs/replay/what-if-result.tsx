@@ -11,7 +11,7 @@ type WhatIfResultProps = { readonly run: RunDetail; readonly change: ReplayChang
 /** The plan that would have been, and for whom it would have been another. */
 export function WhatIfResult({ run, change }: WhatIfResultProps) {
   const { data, error, isStale, refetch } = useQuery('runs.replay', { runId: run.id, change });
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-2" />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} fit="part" />;
   if (data === undefined) return <Skeleton className="h-24" />;
   const desks = desksThatDiffer(run.perAgent, data.perAgent);
   const fare = data.differences === 1 ? 'lead would have fared' : 'leads would have fared';

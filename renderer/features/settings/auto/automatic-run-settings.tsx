@@ -41,7 +41,7 @@ function AutomaticRunSettings({ name, text, note }: AutomaticRunSettingsProps) {
       {data ? (
         <Form key={data.changedAt} saved={data} />
       ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} fit="part" onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={6} label="Reading the configuration" />
       )}

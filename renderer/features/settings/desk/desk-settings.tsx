@@ -13,7 +13,7 @@ export function DeskSettings() {
       {desk !== null ? (
         <DeskForm key={desk.changedAt} saved={desk.value} />
       ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} fit="part" onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={2} label="Reading the configuration" />
       )}

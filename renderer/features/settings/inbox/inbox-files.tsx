@@ -25,7 +25,7 @@ export function InboxFiles({ folder }: InboxFilesProps) {
   return (
     <div className="mt-8">
       <Section title="What came in">
-        {!data && error && <ErrorState error={error} onRetry={() => void refetch()} className="px-0" />}
+        {!data && error && <ErrorState error={error} onRetry={() => void refetch()} fit="part" />}
         {!data && !error && <SkeletonRows rows={3} label="Reading what came in" />}
         {data?.total === 0 && <Nothing folder={folder} />}
         {data && data.total > 0 && (

@@ -32,7 +32,7 @@ export function InboxSettings() {
           <InboxFiles folder={isReady ? inbox.value.folder : null} />
         </>
       ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} fit="part" onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={2} label="Reading the configuration" />
       )}

@@ -5,7 +5,7 @@ import { OfficeForm } from './office-form.tsx';
 
 export function OfficeSettings() {
   const { data, error, refetch } = useQuery('office.get', {});
-  if (!data && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data && error) return <ErrorState error={error} fit="part" onRetry={() => void refetch()} />;
   return (
     <Panel title="Office and hours" text="Saving asks for your password.">
       {data ? <OfficeForm saved={withoutCreation(data)} /> : <SkeletonRows rows={6} label="Reading the office" />}

@@ -16,7 +16,7 @@ export function RoutingSettings() {
       {data?.section === 'routing' ? (
         <RoutingPages key={data.changedAt} saved={data.value} />
       ) : error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
+        <ErrorState error={error} fit="part" onRetry={() => void refetch()} />
       ) : (
         <SkeletonRows rows={6} label="Reading the configuration" />
       )}

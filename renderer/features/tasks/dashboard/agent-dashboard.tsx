@@ -30,7 +30,7 @@ export function AgentDashboard({ agentId, day, names }: AgentDashboardProps) {
         </h2>
         <DayPicker agentId={agentId} day={day} />
       </div>
-      {error && <ErrorState error={error} onRetry={() => void refetch()} className="-mx-6" />}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} fit="part" />}
       {!error && data === undefined && <SkeletonRows label="Reading the dashboard" />}
       {!error && data && (
         <div className={clsx('flex flex-col gap-8', isStale && 'dimmed')}>

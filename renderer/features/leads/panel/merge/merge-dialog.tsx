@@ -42,7 +42,7 @@ export function MergeDialog({ leadId, otherId, names, onClose }: MergeDialogProp
   if (failed.error === null) return null;
   return (
     <Dialog isOpen onOpenChange={onClose} title="Merge two leads" size="large">
-      <ErrorState error={failed.error} onRetry={() => void failed.refetch()} className="px-0" />
+      <ErrorState error={failed.error} onRetry={() => void failed.refetch()} fit="part" />
     </Dialog>
   );
 }

@@ -22,7 +22,7 @@ export function ThresholdPage({ onUse }: ThresholdPageProps) {
   const [threshold, setThreshold] = useState(() => toHundredths(getValues('threshold')));
   if (!data) {
     return error ? (
-      <ErrorState error={error} onRetry={() => void refetch()} className="px-0" />
+      <ErrorState error={error} onRetry={() => void refetch()} fit="part" />
     ) : (
       <SkeletonRows rows={8} label="Comparing recent leads with the agents" />
     );

@@ -22,7 +22,7 @@ export function TryPage() {
           ) : data ? (
             <TryAnswer answer={data} inquiry={inquiry} isStale={isStale} />
           ) : error ? (
-            <ErrorState error={error} onRetry={() => void refetch()} className="px-0 py-0" />
+            <ErrorState error={error} onRetry={() => void refetch()} fit="part" />
           ) : (
             <SkeletonRows rows={6} label="Trying the lead" />
           )}
