@@ -24,6 +24,8 @@ export const FilterRow = memo(function FilterRow({ names }: { readonly names: Na
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const addRef = useRef<HTMLButtonElement>(null);
+  /** Opens once the list it was chosen from has gone: the focus that the list gives back would close it. */
+  const chosen = useRef<string | null>(null);
   const chips = allChips(filter);
   const isShown = (chip: ShownChip) =>
     chip.isSet || chip.key === openKey || isUsual(chip, isBroker, names.branches.length > 0);
@@ -57,6 +59,12 @@ export const FilterRow = memo(function FilterRow({ names }: { readonly names: Na
         className="p-0"
         isOpen={isAdding}
         onOpenChange={setAdding}
+        onCloseAutoFocus={(event) => {
+          if (chosen.current === null) return;
+          event.preventDefault();
+          setOpenKey(chosen.current);
+          chosen.current = null;
+        }}
         trigger={
           <Button ref={addRef} variant="quiet" size="small" icon={Plus} className="text-muted">
             Filter
@@ -72,7 +80,7 @@ export const FilterRow = memo(function FilterRow({ names }: { readonly names: Na
             setAdding(false);
             const id = offered.find((chip) => chip.key === key)?.id;
             if (id?.kind === 'fixed') setFilter({ ...useLeadsView.getState().filter, overdue: true });
-            else setTimeout(() => setOpenKey(key));
+            else chosen.current = key;
           }}
         />
       </Popover>
