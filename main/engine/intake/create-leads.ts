@@ -1,13 +1,14 @@
 import type { WriteContext } from '../context.ts';
 import { createLeadCopier, temperatureNumber } from '../leads/api.ts';
 import { noteCreated } from '../runs/api.ts';
-import { lineIdOf, lineIdsOf } from './import-line.ts';
+import { bareDigits, foldedName, lineIdOf, lineIdsOf } from './import-line.ts';
 
 const rowsPerWindow = 1000;
 
 const newLeads = `
-  SELECT ? + line.ordinal AS lead_id, line.uuid, line.name, line.name_key, line.email, line.phone, line.phone_key,
-    line.phone_digits, line.message, line.subject, line.flags, ifnull(line.tags, '[]') AS tags,
+  SELECT ? + line.ordinal AS lead_id, ? || printf('%012x', ? + line.ordinal) AS uuid, line.name, ${foldedName} AS name_key,
+    line.email, line.phone, line.phone_key, ${bareDigits} AS phone_digits, line.message, line.subject, line.flags,
+    ifnull(line.tags, '[]') AS tags,
     ifnull(line.temperature, ${temperatureNumber('warm')}) AS temperature, min(ifnull(line.received_at, ?), ?) AS created_at,
     place.status_id, place.agent_id, place.branch_id, place.source_id
   FROM import_line AS line LEFT JOIN import_place AS place ON place.run_id = ? AND place.place = line.place
@@ -28,17 +29,27 @@ export function createLeads(context: WriteContext, runId: number, onWindow: (row
     )
     .pluck();
   const [first, last] = lineIdsOf(runId);
+  const uuid = firstUuid(context.newId());
   let noted = before;
   for (let after = first, rows = 0; after < last; rows += rowsPerWindow) {
     onWindow(rows);
     const end = endOf.get(after, last) ?? last;
-    copy([before, now, now, runId, after, end]);
+    copy([before, uuid.head, uuid.tail, now, now, runId, after, end]);
     const made = lastLead.get() ?? 0;
     noteCreated(db, runId, noted + 1, made);
     noted = made;
     after = end;
   }
   return before;
+}
+
+const tailDigits = 12;
+const mostTail = 16 ** tailDigits - 2 ** 32;
+
+/** A UUIDv7 as a number to count on from: its last 48 bits are random, and RFC 9562 lets ids of one moment count up in them. */
+function firstUuid(uuid: string): { readonly head: string; readonly tail: number } {
+  const tail = Number.parseInt(uuid.slice(-tailDigits), 16);
+  return { head: uuid.slice(0, -tailDigits), tail: Math.min(tail, mostTail) };
 }
 
 type Found = { readonly ordinal: number | null; readonly lead_id: number | null; readonly same_as_line: number | null };

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { AppError } from '../app-error.ts';
 
@@ -35,6 +36,7 @@ export function detectEncoding(pieces: Iterable<Buffer>): Encoding {
   let hasMark = false;
   let isUtf8 = true;
   let isFirst = true;
+  let isWhole = true;
   for (const piece of pieces) {
     if (isFirst) {
       refuseOtherKinds(piece);
@@ -45,7 +47,9 @@ export function detectEncoding(pieces: Iterable<Buffer>): Encoding {
     }
     if (piece.includes(0))
       throw new AppError('FILE_UNREADABLE', 'The file is damaged or not a text: it contains zero bytes.');
+    if (isWhole && isAscii(piece)) continue;
     isUtf8 &&= decodes(strict, piece);
+    isWhole = endsWhole(piece);
   }
   isUtf8 &&= decodes(strict, null);
   if (hasMark && !isUtf8) {
@@ -59,10 +63,14 @@ export function createDecoder(encoding: Encoding): Decoder {
     const decoder = iconv.getDecoder(encoding);
     return { write: (bytes) => decoder.write(bytes), end: () => decoder.end() ?? '' };
   }
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let isWhole = true;
   const guarded = (bytes: Buffer | null) => {
     try {
-      return bytes === null ? decoder.decode() : decoder.decode(bytes, { stream: true });
+      if (bytes === null) return decoder.decode();
+      if (isWhole && isAscii(bytes)) return bytes.latin1Slice();
+      isWhole = endsWhole(bytes);
+      return decoder.decode(bytes, { stream: true });
     } catch (cause) {
       throw new AppError(
         'FILE_UNREADABLE',
@@ -73,6 +81,11 @@ export function createDecoder(encoding: Encoding): Decoder {
     }
   };
   return { write: guarded, end: () => guarded(null) };
+}
+
+/** Whether a piece of sound UTF-8 ends with a whole character for sure: then plain ASCII after it needs no decoder. */
+function endsWhole(piece: Buffer): boolean {
+  return (piece.at(-1) ?? 0) < 0x80;
 }
 
 function decodes(strict: TextDecoder, piece: Buffer | null): boolean {

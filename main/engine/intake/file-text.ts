@@ -3,7 +3,7 @@ import type { FileSource } from '../../../shared/contract/intake.ts';
 import { AppError } from '../app-error.ts';
 import { createDecoder, detectEncoding, type Encoding } from './encoding.ts';
 
-const pieceBytes = 128 * 1024;
+const pieceBytes = 64 * 1024;
 const largestBytes = 1024 ** 3;
 
 const sentences: Readonly<Record<string, string>> = {

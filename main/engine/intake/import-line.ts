@@ -1,5 +1,7 @@
 import type { DraftLead } from '../../../shared/domain/intake/row.ts';
-import { foldText } from '../../../shared/domain/intake/text.ts';
+import { foldText, isFoldedByCase } from '../../../shared/domain/intake/text.ts';
+import type { WriteDatabase } from '../db/database.ts';
+import { createRowInserter } from '../db/row-inserter.ts';
 import { flagBits, flagsOf, phoneDigits, temperatureNumber, temperatureOf } from '../leads/api.ts';
 import type { FilePlace } from './file-places.ts';
 import type { Decision } from './verdicts.ts';
@@ -26,68 +28,96 @@ export function lineIdsOf(runId: number): [first: number, last: number] {
   return [lineIdOf(runId, 0), lineIdOf(runId + 1, 0) - 1];
 }
 
-/** What a row says, in the order of `draftColumns`; the first is its line. */
+/** What a row says, in the order of `plainColumns` and `otherColumns`; the first is its line. */
 export type DraftValues = [
   line: number,
   place: number,
   name: string,
-  nameKey: string,
   email: string | null,
   phone: string | null,
   phoneKey: string | null,
-  phoneDigits: string,
   message: string | null,
   receivedAt: number | null,
   temperature: number | null,
+  nameKey: string | null,
+  phoneDigits: string | null,
   subject: string | null,
   tags: string | null,
   flags: number,
 ];
 
-const draftColumns = [
-  'id',
-  'place',
-  'name',
-  'name_key',
-  'email',
-  'phone',
-  'phone_key',
-  'phone_digits',
-  'message',
-  'received_at',
-  'temperature',
-  'subject',
-  'tags',
-  'flags',
-];
+const plainPhone = /^\+?\d[\d -]*$/;
 
-/** `place` is the number of what the row says of source, agent, branch and status. */
+/**
+ * `place` is the number of what the row says of source, agent, branch and status. What `foldedName` and `bareDigits` work
+ * out by themselves is left empty.
+ */
 export function draftValues(draft: KeptDraft, place: number): DraftValues {
+  const { name, phone, tags } = draft;
   return [
     draft.line,
     place,
-    draft.name,
-    foldText(draft.name),
+    name,
     draft.email,
-    draft.phone,
+    phone,
     draft.phoneKey,
-    phoneDigits(draft),
     draft.message,
     draft.receivedAt,
     draft.temperature === null ? null : temperatureNumber(draft.temperature),
+    isFoldedByCase(name) ? null : foldText(name),
+    phone === null || plainPhone.test(phone) ? null : phoneDigits(draft),
     draft.subject,
-    draft.tags.length === 0 ? null : JSON.stringify(draft.tags),
+    tags.length === 0 ? null : JSON.stringify(tags),
     flagBits(draft.flags),
   ];
 }
 
-export const writtenColumns = ['uuid', 'verdict', 'ordinal', 'lead_id', 'same_as_line', ...draftColumns];
+/** The folded name and the digits of the phones of a line, as SQL. */
+export const foldedName = 'ifnull(line.name_key, lower(line.name))';
+export const bareDigits = `ifnull(line.phone_digits,
+  replace(ltrim(ifnull(line.phone, ''), '+'), '-', '') || ' ' || ltrim(ifnull(line.phone_key, ''), '+'))`;
+
+const plainColumns = 'id, ordinal, place, name, email, phone, phone_key, message, received_at, temperature'.split(', ');
+const otherColumns = 'name_key, phone_digits, subject, tags, flags, verdict, lead_id, same_as_line'.split(', ');
+
+const firstOther = 9;
+
+function isPlain([, , , , , , , , , nameKey, digits, subject, tags, flags]: DraftValues): boolean {
+  return nameKey === null && digits === null && subject === null && tags === null && flags === 0;
+}
+
+export type LineWriter = { add(row: DraftValues, kept: Kept): void; flush(): void };
 
 /** `ordinal`: which of the new leads of the file it is; null for a row that brings none. */
-export type Kept = Decision & { readonly runId: number; readonly ordinal: number | null; readonly uuid: string };
+export type Kept = Decision & { readonly runId: number; readonly ordinal: number | null };
 
-export function toRecord([line, ...said]: DraftValues, kept: Kept): readonly unknown[] {
-  return [kept.uuid, kept.verdict, kept.ordinal, kept.leadId, kept.sameAsLine, lineIdOf(kept.runId, line), ...said];
+/** Writes lines, most of which bring a new lead and leave the other columns as they are without being named. */
+export function createLineWriter(db: WriteDatabase): LineWriter {
+  const plain = createRowInserter(db, 'import_line', plainColumns);
+  const whole = createRowInserter(db, 'import_line', [...plainColumns, ...otherColumns]);
+  return {
+    add(row, { runId, ordinal, verdict, leadId, sameAsLine }) {
+      const [line, place, name, email, phone, phoneKey, message, receivedAt, temperature] = row;
+      const said = [
+        lineIdOf(runId, line),
+        ordinal,
+        place,
+        name,
+        email,
+        phone,
+        phoneKey,
+        message,
+        receivedAt,
+        temperature,
+      ];
+      if (verdict === 'create' && isPlain(row)) plain.add(said);
+      else whole.add([...said, ...row.slice(firstOther), verdict, leadId, sameAsLine]);
+    },
+    flush() {
+      plain.flush();
+      whole.flush();
+    },
+  };
 }
 
 export const readColumns =

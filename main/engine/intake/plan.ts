@@ -110,7 +110,7 @@ type ReadFile = { readonly counts: Counts; readonly names: NameCounter };
 function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null {
   const { context, runId, table, input } = plan;
   const { db } = context;
-  const firstLineOf = createDuplicateFinder();
+  const firstLineOf = createDuplicateFinder(table.rowEstimate);
   const people = createPersonFinder(db, table.rowEstimate);
   const saidOf = createSaidFinder(db, input.answers.same);
   const keeper = createRowKeeper(context, runId);
@@ -125,7 +125,7 @@ function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null
     for (const place of page.places) keepPlace(db, runId, places.push(place), place);
     for (const reject of page.rejects) noteReject(db, runId, reject);
     for (const row of page.drafts) {
-      const [line, place, , , emailKey, , phoneKey] = row;
+      const [line, place, , emailKey, , phoneKey] = row;
       const keys = { line, emailKey, phoneKey };
       const decision = decideRow(people, keys, firstLineOf(keys), input.onDuplicate, saidOf);
       counts[decision.verdict] += 1;
@@ -235,7 +235,7 @@ export function replanImport(context: WriteContext, run: RunRecord): number {
   const policy: Policy = run.request.kind === 'import' ? run.request.onDuplicate : 'skip';
   const { reject } = plannedCounts(run);
   const rows = run.total - reject;
-  const firstLineOf = createDuplicateFinder();
+  const firstLineOf = createDuplicateFinder(rows);
   const people = createPersonFinder(db, rows);
   const saidOf = createSaidFinder(db, run.request.kind === 'import' ? run.request.same : []);
   const names = createNameCounter();

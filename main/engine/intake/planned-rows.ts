@@ -1,8 +1,8 @@
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
-import { createRowInserter } from '../db/row-inserter.ts';
 import { createPlaceFinder } from './file-places.ts';
 import {
+  createLineWriter,
   type DraftValues,
   type ImportRow,
   lineIdOf,
@@ -11,8 +11,6 @@ import {
   readColumns,
   runOfLine,
   toImportRow,
-  toRecord,
-  writtenColumns,
 } from './import-line.ts';
 import type { Decision } from './verdicts.ts';
 
@@ -20,13 +18,13 @@ export type RowKeeper = { add(row: DraftValues, decision: Decision): void; end()
 
 /** Keeps the accepted rows of a plan, in file order; `end` after the last one. */
 export function createRowKeeper(context: WriteContext, runId: number): RowKeeper {
-  const lines = createRowInserter(context.db, 'import_line', writtenColumns);
+  const lines = createLineWriter(context.db);
   let created = 0;
   return {
     add(row, decision) {
       if (decision.verdict === 'create') created += 1;
       const ordinal = decision.verdict === 'create' ? created : null;
-      lines.add(toRecord(row, { ...decision, runId, ordinal, uuid: context.newId() }));
+      lines.add(row, { ...decision, runId, ordinal });
     },
     end: () => lines.flush(),
   };

@@ -31,7 +31,7 @@ export type Table = TableShape & {
   readonly headRows: readonly (readonly string[])[];
   /** How the text begins. */
   readonly start: string;
-  /** Rows with a value. Exact when the file fits into the part that is looked at, about 256 KB. */
+  /** Rows with a value. Exact when the file fits into the part that is looked at, about 384 KB. */
   readonly rowEstimate: number;
 };
 
@@ -43,7 +43,7 @@ const mostFound = 8;
 const mostColumns = 1000;
 const longestSample = 1000;
 const startLength = 200;
-const headLength = 256 * 1024;
+const headLength = 384 * 1024;
 const separatorLine = /^sep=(.)\n/i;
 
 /**
@@ -110,7 +110,7 @@ function readHead(source: FileSource, encoding: Encoding): { text: string; isWho
   let text = '';
   const isWhole = forEachPiece(source, encoding, (piece) => {
     text += piece;
-    return text.length <= headLength;
+    return text.length < headLength;
   });
   if (text.trim() === '') throw new AppError('FILE_UNREADABLE', 'The file is empty.');
   return { text, isWhole };

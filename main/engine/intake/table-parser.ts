@@ -60,9 +60,11 @@ export function createTableParser(separator: string, onRow: (row: TableRow) => v
       const sound = suspect < 0 ? parsed.data : parsed.data.slice(0, suspect);
       const hasQuotes = rest.includes('"');
       const misquoted = new Set(parsed.errors.map((error) => error.row));
-      for (const [row, cells] of sound.entries()) {
-        const isShifted = misquoted.has(row) && cells.length !== width;
+      let row = 0;
+      for (const cells of sound) {
+        const isShifted = misquoted.size > 0 && misquoted.has(row) && cells.length !== width;
         emit(cells, hasQuotes, isShifted ? brokenQuote : null);
+        row += 1;
       }
       rest = rest.slice(suspect < 0 ? parsed.meta.cursor : endOfRows(rest, separator, suspect));
       if (suspect >= 0 || rest.length > longestRow) giveUpLine();

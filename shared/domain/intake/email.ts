@@ -19,6 +19,11 @@ export function normalizeEmail(raw: string): EmailResult {
   return { problem: `“${shown}” is not an e-mail address.` };
 }
 
+/** In lower case, if the text is nothing but an address; null for all others, which `normalizeEmail` may still read. */
+export function plainEmail(text: string): string | null {
+  return isEmail(text) && !quotes.includes(text.charAt(0)) ? text.toLowerCase() : null;
+}
+
 const quotes = '\'"`‘’“”';
 const quotesAround = /^['"`‘’“”]+|['"`‘’“”]+$/g;
 

@@ -6,39 +6,53 @@ export type KeyBook = {
   put(value: number): void;
 };
 
-const firstSlots = 1024;
-const firstUnits = 16_384;
+const fewestSlots = 1024;
+const unitsPerKey = 16;
 const empty = -1;
 
 /**
  * A book for millions of keys: a table of open addresses over one array of characters. What the collector of garbage
  * never sees costs it nothing, and no key holds on to the piece of the file that it was cut from. Equal hashes are told
- * apart by the characters themselves, so the answer is exact.
+ * apart by the characters themselves, so the answer is exact. It grows beyond the number of keys that is expected.
  */
-export function createKeyBook(): KeyBook {
+export function createKeyBook(expected = 0): KeyBook {
+  const firstSlots = Math.max(fewestSlots, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
   let slots = new Int32Array(firstSlots).fill(empty);
-  let units = new Uint16Array(firstUnits);
+  let units = new Uint16Array(firstSlots * (unitsPerKey / 2));
   let used = 0;
   let size = 0;
   let hashes = new Int32Array(firstSlots);
   let ends = new Uint32Array(firstSlots);
   let values = new Float64Array(firstSlots);
-  let sought = '';
+  let length = 0;
   let soughtHash = 0;
 
-  function isKey(entry: number, key: string): boolean {
+  /** Lays the key down behind those of the book, where it stays if it is put into it. Hashes it on the way. */
+  function seek(key: string): void {
+    length = key.length;
+    while (used + length > units.length) units = widened(units, new Uint16Array(units.length * 2));
+    let hash = firstHash;
+    for (let at = 0; at < length; at += 1) {
+      const unit = key.charCodeAt(at);
+      units[used + at] = unit;
+      hash = Math.imul(hash ^ unit, hashPrime);
+    }
+    soughtHash = mixed(hash);
+  }
+
+  function isSought(entry: number): boolean {
     const start = entry === 0 ? 0 : ends[entry - 1]!;
-    if (ends[entry]! - start !== key.length) return false;
-    for (let at = 0; at < key.length; at += 1) if (units[start + at] !== key.charCodeAt(at)) return false;
+    if (ends[entry]! - start !== length) return false;
+    for (let at = 0; at < length; at += 1) if (units[start + at] !== units[used + at]) return false;
     return true;
   }
 
-  /** The slot of the key, or the free one where it belongs. */
-  function slotOf(key: string, hash: number): number {
+  /** The slot of the key that is sought, or the free one where it belongs. */
+  function slotOfSought(): number {
     const mask = slots.length - 1;
-    let slot = hash & mask;
+    let slot = soughtHash & mask;
     for (let entry = slots[slot]!; entry !== empty; entry = slots[slot]!) {
-      if (hashes[entry] === hash && isKey(entry, key)) return slot;
+      if (hashes[entry] === soughtHash && isSought(entry)) return slot;
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -59,19 +73,14 @@ export function createKeyBook(): KeyBook {
 
   return {
     find(key) {
-      sought = key;
-      soughtHash = hashOf(key);
-      const entry = slots[slotOf(key, soughtHash)]!;
+      seek(key);
+      const entry = slots[slotOfSought()]!;
       return entry === empty ? -1 : values[entry]!;
     },
     put(value) {
       if (size * 2 >= slots.length) grow();
-      if (used + sought.length > units.length) {
-        units = widened(units, new Uint16Array(Math.max(units.length * 2, used + sought.length)));
-      }
-      slots[slotOf(sought, soughtHash)] = size;
-      for (let at = 0; at < sought.length; at += 1) units[used + at] = sought.charCodeAt(at);
-      used += sought.length;
+      slots[slotOfSought()] = size;
+      used += length;
       hashes[size] = soughtHash;
       ends[size] = used;
       values[size] = value;
@@ -88,11 +97,12 @@ function widened<Values extends Int32Array | Uint32Array | Uint16Array | Float64
   return wider;
 }
 
-/** FNV-1a over the characters, then mixed (MurmurHash3's last steps): keys that differ in one character fall far apart. */
-function hashOf(key: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01_00_01_93);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
+/** The hash is FNV-1a over the characters, then mixed (MurmurHash3's last steps): keys that differ in one character fall far apart. */
+const firstHash = 0x81_1c_9d_c5;
+const hashPrime = 0x01_00_01_93;
+
+function mixed(raw: number): number {
+  let hash = Math.imul(raw ^ (raw >>> 16), 0x85_eb_ca_6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
   return hash ^ (hash >>> 16);
 }

@@ -19,7 +19,7 @@ const plainDigits = /^\+?\d+(?:[ -]\d+)*$/;
 const longestCallingCode = 3;
 const never = /$^/;
 /** What a number has to be so that it is plain in every country of a calling code. */
-type CommonRules = { readonly lengths: ReadonlySet<number>; readonly nationalPrefixes: readonly RegExp[] };
+type CommonRules = { readonly lengths: ReadonlySet<number>; readonly nationalPrefix: RegExp };
 
 const plans = new Map<string, Plan | null>();
 const rulesByCode = new Map<string, CommonRules>();
@@ -32,14 +32,18 @@ let countriesByCode: ReadonlyMap<string, readonly CountryCode[]> | null = null;
  */
 export function plainPhone(text: string, country: string): string | null {
   if (!plainDigits.test(text)) return null;
-  const digits = text.replace(/[ +-]/g, '');
-  if (text.startsWith('+')) return internationalPhone(digits);
+  if (text.startsWith('+')) return internationalPhone(withoutGroups(text.slice(1)));
+  const digits = withoutGroups(text);
   const upper = country.toUpperCase();
   if (!isSupportedCountry(upper)) return null;
   const callingCode = getCountryCallingCode(upper);
   if (digits.startsWith(callingCode) || planOf(upper)?.dialOut.test(digits) !== false) return null;
   const isPlain = isPlainAfter(callingCode, digits) && isWholeWithoutZero(upper, digits.length);
   return isPlain ? `+${callingCode}${digits}` : null;
+}
+
+function withoutGroups(text: string): string {
+  return text.includes(' ') || text.includes('-') ? text.replace(/[ -]/g, '') : text;
 }
 
 function internationalPhone(digits: string): string | null {
@@ -54,7 +58,7 @@ function internationalPhone(digits: string): string | null {
 /** Countries that share a calling code are told apart by the digits after it, so the number has to be plain in all. */
 function isPlainAfter(callingCode: string, national: string): boolean {
   const rules = rulesOf(callingCode);
-  return rules.lengths.has(national.length) && !rules.nationalPrefixes.some((prefix) => prefix.test(national));
+  return rules.lengths.has(national.length) && !rules.nationalPrefix.test(national);
 }
 
 function rulesOf(callingCode: string): CommonRules {
@@ -66,7 +70,7 @@ function rulesOf(callingCode: string): CommonRules {
   const prefixes = new Set(plans.map((plan) => plan?.nationalPrefix.source ?? ''));
   const rules = {
     lengths: new Set(plans.includes(null) ? [] : lengths),
-    nationalPrefixes: [...prefixes].map((source) => new RegExp(source)),
+    nationalPrefix: new RegExp([...prefixes].join('|')),
   };
   rulesByCode.set(callingCode, rules);
   return rules;

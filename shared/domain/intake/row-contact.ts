@@ -2,6 +2,7 @@ import type { Problem } from '../../contract/intake.ts';
 import { normalizeEmail, type EmailResult } from './email.ts';
 import { answererOf, isMadeUpPhone, isBlankPhone } from './no-contact.ts';
 import { isDamagedNumber, isKnownPhone, normalizePhone } from './phone.ts';
+import { plainContact } from './plain-contact.ts';
 import { phonesOf, splitContact } from './row-parts.ts';
 import { numberBeforeWords, numbersOfOneBeginning, writtenPhone } from './written-phone.ts';
 
@@ -31,6 +32,17 @@ type Reading = {
 
 /** How a lead can be reached, from the cells for its e-mail, its phone and its second phone, whatever each of them holds. */
 export function readContact(
+  emailCell: string | null,
+  phoneCell: string | null,
+  secondCell: string | null,
+  reading: Reading,
+): Reached | Refused {
+  const plain = secondCell === null ? plainContact(emailCell, phoneCell, reading.country) : null;
+  return plain ?? interpretContact(emailCell, phoneCell, secondCell, reading);
+}
+
+/** The same for cells of any kind. */
+export function interpretContact(
   emailCell: string | null,
   phoneCell: string | null,
   secondCell: string | null,

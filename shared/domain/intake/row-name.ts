@@ -6,7 +6,7 @@ import { foldText } from './text.ts';
  * is put to it, nothing is said twice. Null if there is none.
  */
 export function nameOf(whole: string | null, first: string | null, last: string | null): string | null {
-  const name = joined(whole, first, last);
+  const name = first === null && last === null ? whole : joined(whole, first, last);
   return name === null ? null : decodeMarkedEntities(name);
 }
 

@@ -123,8 +123,10 @@ export function inquiryText(
     const value = cleanCell(cells[column] ?? '');
     if (value !== '' && !isPlaceholder(value)) lines.push(title === null ? value : `${title} ${value}`);
   }
-  lines.push(...extras);
-  return lines.length === 0 ? null : decodeMarkedEntities(lines.join('\n'));
+  for (const extra of extras) lines.push(extra);
+  const [only] = lines;
+  if (only === undefined) return null;
+  return decodeMarkedEntities(lines.length === 1 ? only : lines.join('\n'));
 }
 
 /** A column without a name, or with one that Baton gave it, has no title to show. */

@@ -56,19 +56,6 @@ export type RowContext = {
 
 export type RowResult = { readonly ok: true; readonly lead: DraftLead } | ({ readonly ok: false } & Refused);
 
-type Text = 'name' | 'source' | 'message' | 'agentName' | 'branchName' | 'statusName' | 'subject' | 'externalId';
-
-const limits: readonly (readonly [Text, number, string])[] = [
-  ['name', 200, 'The name'],
-  ['source', 100, 'The source'],
-  ['message', 20_000, 'The inquiry text'],
-  ['agentName', 200, 'The agent'],
-  ['branchName', 200, 'The branch'],
-  ['statusName', 200, 'The status'],
-  ['subject', 200, 'The subject'],
-  ['externalId', 200, 'The id'],
-];
-
 const sourceNames: ReadonlyMap<string, string> = new Map([
   ['fb', 'Facebook'],
   ['ig', 'Instagram'],
@@ -199,8 +186,25 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
     externalId: first('id'),
     line,
   };
-  const tooLong = limits.find(([key, most]) => (lead[key]?.length ?? 0) > most);
-  return tooLong === undefined ? lead : { reason: `${tooLong[2]} is longer than ${tooLong[1]} characters.` };
+  const reason = tooLong(lead);
+  return reason === null ? lead : { reason };
+}
+
+function tooLong(lead: DraftLead): string | null {
+  return (
+    longerThan(200, lead.name, 'The name') ??
+    longerThan(100, lead.source, 'The source') ??
+    longerThan(20_000, lead.message, 'The inquiry text') ??
+    longerThan(200, lead.agentName, 'The agent') ??
+    longerThan(200, lead.branchName, 'The branch') ??
+    longerThan(200, lead.statusName, 'The status') ??
+    longerThan(200, lead.subject, 'The subject') ??
+    longerThan(200, lead.externalId, 'The id')
+  );
+}
+
+function longerThan(most: number, text: string | null, what: string): string | null {
+  return text !== null && text.length > most ? `${what} is longer than ${most} characters.` : null;
 }
 
 /** Files that were put together have it in the middle. */

@@ -15,11 +15,17 @@ export function createTestMark(header: readonly string[]): (cells: readonly stri
   const ids = columnsOf(words, (word) => word === 'gclid' || word === 'lead id');
   const hasMarks = marks.length + ids.length > 0;
   return (cells) => {
-    if (cells.some((cell) => cell.startsWith('<test lead:'))) return true;
+    if (cells.some(isMetaTest)) return true;
     if (!hasMarks) return false;
     const isMarked = marks.some((column) => yesOrNo((cells[column] ?? '').trim()) === true);
     return isMarked || ids.some((column) => googleTest.test(cells[column] ?? ''));
   };
+}
+
+const angle = 60;
+
+function isMetaTest(cell: string): boolean {
+  return cell.charCodeAt(0) === angle && cell.startsWith('<test lead:');
 }
 
 function columnsOf(words: readonly string[], isWanted: (word: string) => boolean): number[] {

@@ -16,6 +16,9 @@ const lettersWithoutParts: Readonly<Record<string, string>> = {
 };
 const letterWithoutParts = new RegExp(`[${Object.keys(lettersWithoutParts).join('')}]`, 'g');
 const isPlainAscii = /^[\u0020-\u007E]*$/;
+const severalBlanks = /\s{2}|[^\S ]|^ | $/;
+/** Plain ASCII without a blank at either end, and no apostrophe or equals sign in front. */
+const cleanAlready = /^[!-&(-<>-~](?:[ -~]*[!-~])?$/;
 
 /** A text for searching and sorting: lower case, no diacritics, single spaces ("  José ÁLVAREZ" is "jose alvarez"). */
 export function foldText(text: string): string {
@@ -26,7 +29,12 @@ export function foldText(text: string): string {
         .normalize('NFKD')
         .replace(combiningMarks, '')
         .replace(letterWithoutParts, (letter) => lettersWithoutParts[letter] ?? letter);
-  return plain.replace(/\s+/g, ' ').trim();
+  return severalBlanks.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
+}
+
+/** Whether a text is folded by lower case alone: plain ASCII, single blanks. */
+export function isFoldedByCase(text: string): boolean {
+  return isPlainAscii.test(text) && !severalBlanks.test(text);
 }
 
 /**
@@ -34,6 +42,7 @@ export function foldText(text: string): string {
  * and Baton's own exports keep a cell from being run or from being read as a number (`'+44…`, `'0171…`, `="0044…"`).
  */
 export function cleanCell(raw: string): string {
+  if (raw === '' || cleanAlready.test(raw)) return raw;
   let text = raw.trim();
   if (text === '') return text;
   if (text.startsWith('="') && text.endsWith('"') && text.length > 2) text = text.slice(2, -1).replaceAll('""', '"');

@@ -4,6 +4,7 @@ import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 /** More than are written with their indexes in place. */
 const rows = 21_000;
 const repeats = 1000;
+const uuid = /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
 
 let office: TestOffice;
 
@@ -34,6 +35,8 @@ test('a file larger than the office comes in whole, repeats go to the lead of th
   expect(schema()).toEqual(before);
   expect(office.db.raw.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
   expect(office.db.raw.pragma('foreign_key_check')).toEqual([]);
+  const ids = office.db.raw.prepare<[], string>('SELECT DISTINCT uuid FROM lead_contact').pluck().all();
+  expect([ids.length, ids.filter((id) => !uuid.test(id))]).toEqual([rows, []]);
   const page = await office.ok('leads.list', { filter: { text: 'lead2997@' }, limit: 5 });
   expect([page.total, page.rows[0]?.phone]).toEqual([1, '+1 415 2002997']);
   const lead = await office.ok('leads.get', { id: page.rows[0]?.id ?? 0 });

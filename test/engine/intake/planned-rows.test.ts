@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WriteContext } from '../../../main/engine/context.ts';
 import { createPlaceBook, keepPlace } from '../../../main/engine/intake/file-places.ts';
-import { draftValues, type ImportRow } from '../../../main/engine/intake/import-line.ts';
+import { bareDigits, draftValues, foldedName, type ImportRow } from '../../../main/engine/intake/import-line.ts';
 import {
   createRowKeeper,
   dropRows,
@@ -10,6 +10,8 @@ import {
   redecideRows,
   windowOfRows,
 } from '../../../main/engine/intake/planned-rows.ts';
+import { phoneDigits } from '../../../main/engine/leads/api.ts';
+import { foldText } from '../../../shared/domain/intake/text.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 
 let office: TestOffice;
@@ -101,6 +103,32 @@ test('rows that are decided anew keep what they say, and the new leads are count
       const differs = (each: ImportRow, index: number) =>
         each.verdict !== given[index]?.verdict || each.leadId !== given[index]?.leadId;
       expect(changed).toBe(decided.filter(differs).length);
+    }),
+  );
+});
+
+const nameText = fc.string({
+  unit: fc.constantFrom('a', 'B', 'z', ' ', '-', 'É', 'ß', 'İ', 'Σ', '\u00A0', '\t', '0', '漢'),
+  minLength: 1,
+  maxLength: 8,
+});
+const phoneText = fc.string({ unit: fc.constantFrom('+', '1', '9', ' ', '-', '(', ')', '.', '/', 'x'), maxLength: 10 });
+const digits = fc.string({ unit: fc.constantFrom('1', '2', '9'), minLength: 7, maxLength: 12 });
+
+test('what a search looks through is worked out from a line as it is from a lead that is typed in', () => {
+  const person = fc.record({ name: nameText, phone: fc.option(phoneText, { nil: null }), key: digits });
+  const found = office.db.raw.prepare(`SELECT ${foldedName}, ${bareDigits} FROM import_line AS line ORDER BY id`).raw();
+  fc.assert(
+    fc.property(fc.array(person, { maxLength: 60 }), rows, (people, others) => {
+      const [other] = others;
+      if (other === undefined) return;
+      const given = people.map(({ name, phone, key }, index): ImportRow => {
+        const line = index + 2;
+        const phoneKey = phone === null ? null : `+${key}`;
+        return { ...other, line, draft: { ...other.draft, name, phone, phoneKey, line } };
+      });
+      keep(given);
+      expect(found.all()).toEqual(given.map(({ draft }) => [foldText(draft.name), phoneDigits(draft)]));
     }),
   );
 });

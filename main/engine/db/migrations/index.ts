@@ -3,6 +3,7 @@ import { routing } from './0020-routing.ts';
 import { leadsDesk } from './0030-leads-desk.ts';
 import { intake } from './0040-intake.ts';
 import { importLines } from './0050-import-lines.ts';
+import { plainLines } from './0060-plain-lines.ts';
 
 export type Migration = { readonly version: number; readonly sql: string };
 
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { version: 30, sql: leadsDesk },
   { version: 40, sql: intake },
   { version: 50, sql: importLines },
+  { version: 60, sql: plainLines },
 ];
