@@ -68,7 +68,7 @@ export function createDecoder(encoding: Encoding): Decoder {
   const guarded = (bytes: Buffer | null) => {
     try {
       if (bytes === null) return decoder.decode();
-      if (isWhole && isAscii(bytes)) return bytes.latin1Slice();
+      if (isWhole && isAscii(bytes)) return bytes.toString('latin1');
       isWhole = endsWhole(bytes);
       return decoder.decode(bytes, { stream: true });
     } catch (cause) {

@@ -28,7 +28,7 @@ export function lineIdsOf(runId: number): [first: number, last: number] {
   return [lineIdOf(runId, 0), lineIdOf(runId + 1, 0) - 1];
 }
 
-/** What a row says, in the order of `plainColumns` and `otherColumns`; the first is its line. */
+/** What a row says; the first is its line. `others` is null where it has none of these. */
 export type DraftValues = [
   line: number,
   place: number,
@@ -39,6 +39,10 @@ export type DraftValues = [
   message: string | null,
   receivedAt: number | null,
   temperature: number | null,
+  others: OtherValues | null,
+];
+
+type OtherValues = [
   nameKey: string | null,
   phoneDigits: string | null,
   subject: string | null,
@@ -46,29 +50,29 @@ export type DraftValues = [
   flags: number,
 ];
 
+const noOthers: OtherValues = [null, null, null, null, 0];
+
+/** `place` is the number of what the row says of source, agent, branch and status. */
+export function draftValues(draft: KeptDraft, place: number): DraftValues {
+  const { line, name, email, phone, phoneKey, message, receivedAt } = draft;
+  const temperature = draft.temperature === null ? null : temperatureNumber(draft.temperature);
+  return [line, place, name, email, phone, phoneKey, message, receivedAt, temperature, otherValues(draft)];
+}
+
 const plainPhone = /^\+?\d[\d -]*$/;
 
-/**
- * `place` is the number of what the row says of source, agent, branch and status. What `foldedName` and `bareDigits` work
- * out by themselves is left empty.
- */
-export function draftValues(draft: KeptDraft, place: number): DraftValues {
-  const { name, phone, tags } = draft;
+/** What `foldedName` and `bareDigits` work out by themselves is left empty. */
+function otherValues(draft: KeptDraft): OtherValues | null {
+  const { name, phone, subject, tags, flags } = draft;
+  const isFolded = isFoldedByCase(name);
+  const isBare = phone === null || plainPhone.test(phone);
+  if (isFolded && isBare && subject === null && tags.length === 0 && flags.length === 0) return null;
   return [
-    draft.line,
-    place,
-    name,
-    draft.email,
-    phone,
-    draft.phoneKey,
-    draft.message,
-    draft.receivedAt,
-    draft.temperature === null ? null : temperatureNumber(draft.temperature),
-    isFoldedByCase(name) ? null : foldText(name),
-    phone === null || plainPhone.test(phone) ? null : phoneDigits(draft),
-    draft.subject,
+    isFolded ? null : foldText(name),
+    isBare ? null : phoneDigits(draft),
+    subject,
     tags.length === 0 ? null : JSON.stringify(tags),
-    flagBits(draft.flags),
+    flagBits(flags),
   ];
 }
 
@@ -79,12 +83,6 @@ export const bareDigits = `ifnull(line.phone_digits,
 
 const plainColumns = 'id, ordinal, place, name, email, phone, phone_key, message, received_at, temperature'.split(', ');
 const otherColumns = 'name_key, phone_digits, subject, tags, flags, verdict, lead_id, same_as_line'.split(', ');
-
-const firstOther = 9;
-
-function isPlain([, , , , , , , , , nameKey, digits, subject, tags, flags]: DraftValues): boolean {
-  return nameKey === null && digits === null && subject === null && tags === null && flags === 0;
-}
 
 export type LineWriter = { add(row: DraftValues, kept: Kept): void; flush(): void };
 
@@ -97,21 +95,11 @@ export function createLineWriter(db: WriteDatabase): LineWriter {
   const whole = createRowInserter(db, 'import_line', [...plainColumns, ...otherColumns]);
   return {
     add(row, { runId, ordinal, verdict, leadId, sameAsLine }) {
-      const [line, place, name, email, phone, phoneKey, message, receivedAt, temperature] = row;
-      const said = [
-        lineIdOf(runId, line),
-        ordinal,
-        place,
-        name,
-        email,
-        phone,
-        phoneKey,
-        message,
-        receivedAt,
-        temperature,
-      ];
-      if (verdict === 'create' && isPlain(row)) plain.add(said);
-      else whole.add([...said, ...row.slice(firstOther), verdict, leadId, sameAsLine]);
+      const [line, place, name, email, phone, phoneKey, message, receivedAt, temperature, others] = row;
+      const id = lineIdOf(runId, line);
+      const said = [id, ordinal, place, name, email, phone, phoneKey, message, receivedAt, temperature];
+      if (verdict === 'create' && others === null) plain.add(said);
+      else whole.add([...said, ...(others ?? noOthers), verdict, leadId, sameAsLine]);
     },
     flush() {
       plain.flush();

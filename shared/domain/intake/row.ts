@@ -6,6 +6,7 @@ import { flagOf, inquiryText, splitTags, tagCell, textColumns, type TextColumn }
 import { allFlags, createFlagReader, wishesNamedIn } from './row-flags.ts';
 import { readReceived } from './row-received.ts';
 import { nameOf } from './row-name.ts';
+import { tooLong } from './row-limits.ts';
 import { cleanCell, isPlaceholder } from './text.ts';
 import { statusTemperature, temperatureOf } from './temperature.ts';
 import { createPhoneTeller } from './row-phone.ts';
@@ -188,23 +189,6 @@ function readLead(cells: readonly string[], line: number, plan: Plan): DraftLead
   };
   const reason = tooLong(lead);
   return reason === null ? lead : { reason };
-}
-
-function tooLong(lead: DraftLead): string | null {
-  return (
-    longerThan(200, lead.name, 'The name') ??
-    longerThan(100, lead.source, 'The source') ??
-    longerThan(20_000, lead.message, 'The inquiry text') ??
-    longerThan(200, lead.agentName, 'The agent') ??
-    longerThan(200, lead.branchName, 'The branch') ??
-    longerThan(200, lead.statusName, 'The status') ??
-    longerThan(200, lead.subject, 'The subject') ??
-    longerThan(200, lead.externalId, 'The id')
-  );
-}
-
-function longerThan(most: number, text: string | null, what: string): string | null {
-  return text !== null && text.length > most ? `${what} is longer than ${most} characters.` : null;
 }
 
 /** Files that were put together have it in the middle. */

@@ -26,7 +26,7 @@ const email = fc.oneof(
     'n/a',
   ),
 );
-const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 14 });
+const digits = fc.stringMatching(/^\d{1,14}$/);
 const phone = fc.oneof(
   digits,
   digits.map((each) => `+${each}`),
