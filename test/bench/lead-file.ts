@@ -13,13 +13,13 @@ const wishes = [
 
 const dayMilliseconds = 86_400_000;
 
-/** A CSV of leads, all different, the same in every run; 60 days of arrivals before `now`. */
-export function writeLeadFile(file: string, count: number, now: number): void {
+/** A CSV of leads, all different, the same in every run, those after the first `skipped`; 60 days of arrivals before `now`. */
+export function writeLeadFile(file: string, count: number, now: number, skipped = 0): void {
   const handle = fs.openSync(file, 'w');
   fs.writeSync(handle, 'Name,E-mail,Phone,Source,Message,Received at,Temperature,Branch\n');
   const lines: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    lines.push(line(index, now));
+    lines.push(line(skipped + index, now));
     if (lines.length === 10_000 || index === count - 1) fs.writeSync(handle, `${lines.splice(0).join('\n')}\n`);
   }
   fs.closeSync(handle);

@@ -32,6 +32,19 @@ export function giveMemoryBack(): void {
   collect({ type: 'major', flavor: 'last-resort' });
 }
 
+const idleMilliseconds = 500;
+const idleShare = 0.1;
+
+/** Waits for what the engine's threads leave for later, so that it does not slow down what is measured next. */
+export async function untilIdle(): Promise<void> {
+  for (;;) {
+    const before = process.cpuUsage();
+    await new Promise((resolve) => setTimeout(resolve, idleMilliseconds));
+    const { user, system } = process.cpuUsage(before);
+    if (user + system < idleMilliseconds * 1000 * idleShare) return;
+  }
+}
+
 /** The longest time for which this thread's loop did not turn, and the 99th percentile of its delays. */
 export type LoopBeats = { readonly longest: number; readonly p99: number };
 

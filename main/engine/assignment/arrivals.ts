@@ -7,9 +7,10 @@ import { firstFailingGate, type AgentFacts } from '../../../shared/domain/routin
 import { filterByMatch, type LeadScores } from '../../../shared/domain/routing/match-filter.ts';
 import type { RouteFacts } from '../../../shared/domain/routing/route.ts';
 import type { DealRules } from '../../../shared/domain/runs/deal.ts';
+import { flagBit } from '../../../shared/domain/leads/numbers.ts';
 import { AppError } from '../app-error.ts';
 import type { WriteContext } from '../context.ts';
-import { flagBit, loadNewestInquiries, targetQuery } from '../leads/api.ts';
+import { loadNewestInquiries, targetQuery } from '../leads/api.ts';
 import { loadNeeds, readNeeds } from '../needs/api.ts';
 import { loadRouting } from '../settings/api.ts';
 import type { Aids } from './aids.ts';

@@ -3,9 +3,10 @@ import type { Target } from '../../../shared/contract/lead-filter.ts';
 import type { ServiceOrder } from '../../../shared/contract/settings.ts';
 import type { LeadFacts } from '../../../shared/domain/routing/gates.ts';
 import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
+import { flagBit } from '../../../shared/domain/leads/numbers.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import { flagBit, targetQuery, type QueryMoment } from '../leads/api.ts';
+import { targetQuery, type QueryMoment } from '../leads/api.ts';
 import { readNeeds } from '../needs/api.ts';
 import { createSignatures, statusSpace, type Asked, type Signatures } from './signatures.ts';
 

@@ -1,5 +1,6 @@
 import type { PersonFile } from '../../../shared/contract/person-file.ts';
-import { flagsOf, loadLeadRecords, temperatureOf } from '../leads/api.ts';
+import { flagsOf, temperatureOf } from '../../../shared/domain/leads/numbers.ts';
+import { loadLeadRecords } from '../leads/api.ts';
 import { knownNeedOf } from '../needs/api.ts';
 import type { PersonReader } from './person-reader.ts';
 

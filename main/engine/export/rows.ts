@@ -3,16 +3,9 @@ import type { InputOf } from '../../../shared/contract/index.ts';
 import type { LeadColumn } from '../../../shared/contract/leads.ts';
 import type { ExportedLead } from '../../../shared/domain/export/lead-cells.ts';
 import { slaState } from '../../../shared/domain/sla/sla.ts';
+import { flagsOf, temperatureOf } from '../../../shared/domain/leads/numbers.ts';
 import type { WriteContext } from '../context.ts';
-import {
-  flagsOf,
-  loadLeadRecords,
-  loadNewestInquiries,
-  orderClause,
-  targetQuery,
-  temperatureOf,
-  type LeadRecord,
-} from '../leads/api.ts';
+import { loadLeadRecords, loadNewestInquiries, orderClause, targetQuery, type LeadRecord } from '../leads/api.ts';
 import { requireOffice } from '../office/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 import { loadNames } from './names.ts';

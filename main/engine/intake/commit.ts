@@ -31,7 +31,7 @@ export function commitImport(context: WriteContext, run: RunRecord, aids: Aids):
   takePlaces(context, run);
   const leadBefore = createLeads(context, run.id, onSteps);
   indexes?.rebuild(() => onSteps(rows));
-  changeKnown(context, run.id, leadBefore, (done) => onSteps(rows + done));
+  if (known > 0) changeKnown(context, run.id, leadBefore, (done) => onSteps(rows + done));
   onSteps(rows + known);
   receiveArrivals(context, run.id, aids);
   if (run.request.kind === 'import') rememberImport(context, run.request);

@@ -1,5 +1,6 @@
+import { temperatureNumber } from '../../../shared/domain/leads/numbers.ts';
 import type { WriteContext } from '../context.ts';
-import { createLeadCopier, temperatureNumber } from '../leads/api.ts';
+import { createLeadCopier } from '../leads/api.ts';
 import { noteCreated } from '../runs/api.ts';
 import { bareDigits, foldedName, lineIdOf, lineIdsOf } from './import-line.ts';
 

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { FileSource } from '../../../shared/contract/intake.ts';
 import { AppError } from '../app-error.ts';
 import { createDecoder, detectEncoding, type Encoding } from './encoding.ts';
@@ -13,6 +13,12 @@ const sentences: Readonly<Record<string, string>> = {
   EISDIR: 'This is a folder, not a file.',
   EBUSY: 'Another program is using the file. Close it there and try again.',
 };
+
+/** How many bytes a source has, without looking into it; 0 for a file that is not there. */
+export function sizeOf(source: FileSource): number {
+  if ('text' in source) return Buffer.byteLength(source.text);
+  return statSync(source.path, { throwIfNoEntry: false })?.size ?? 0;
+}
 
 /** The size and encoding of a source; `said` is the encoding where a person knows better. Refuses what is empty, too large or not a text. */
 export function measureSource(source: FileSource, said?: Encoding): { bytes: number; encoding: Encoding } {

@@ -1,13 +1,9 @@
-import type { DraftLead } from '../../../shared/domain/intake/row.ts';
-import { foldText, isFoldedByCase } from '../../../shared/domain/intake/text.ts';
+import { flagsOf, temperatureOf } from '../../../shared/domain/leads/numbers.ts';
 import type { WriteDatabase } from '../db/database.ts';
 import { createRowInserter } from '../db/row-inserter.ts';
-import { flagBits, flagsOf, phoneDigits, temperatureNumber, temperatureOf } from '../leads/api.ts';
-import type { FilePlace } from './file-places.ts';
+import type { DraftValues, KeptDraft, OtherValues } from './draft-values.ts';
+import type { FilePlace } from './place-book.ts';
 import type { Decision } from './verdicts.ts';
-
-/** What a plan keeps of a row: all but the source's own id, which nothing asks for again. */
-export type KeptDraft = Omit<DraftLead, 'externalId'>;
 
 /** An accepted row of a file as the plan of its import keeps it. */
 export type ImportRow = Decision & { readonly line: number; readonly draft: KeptDraft };
@@ -28,54 +24,6 @@ export function lineIdsOf(runId: number): [first: number, last: number] {
   return [lineIdOf(runId, 0), lineIdOf(runId + 1, 0) - 1];
 }
 
-/** What a row says; the first is its line. `others` is null where it has none of these. */
-export type DraftValues = [
-  line: number,
-  place: number,
-  name: string,
-  email: string | null,
-  phone: string | null,
-  phoneKey: string | null,
-  message: string | null,
-  receivedAt: number | null,
-  temperature: number | null,
-  others: OtherValues | null,
-];
-
-type OtherValues = [
-  nameKey: string | null,
-  phoneDigits: string | null,
-  subject: string | null,
-  tags: string | null,
-  flags: number,
-];
-
-const noOthers: OtherValues = [null, null, null, null, 0];
-
-/** `place` is the number of what the row says of source, agent, branch and status. */
-export function draftValues(draft: KeptDraft, place: number): DraftValues {
-  const { line, name, email, phone, phoneKey, message, receivedAt } = draft;
-  const temperature = draft.temperature === null ? null : temperatureNumber(draft.temperature);
-  return [line, place, name, email, phone, phoneKey, message, receivedAt, temperature, otherValues(draft)];
-}
-
-const plainPhone = /^\+?\d[\d -]*$/;
-
-/** What `foldedName` and `bareDigits` work out by themselves is left empty. */
-function otherValues(draft: KeptDraft): OtherValues | null {
-  const { name, phone, subject, tags, flags } = draft;
-  const isFolded = isFoldedByCase(name);
-  const isBare = phone === null || plainPhone.test(phone);
-  if (isFolded && isBare && subject === null && tags.length === 0 && flags.length === 0) return null;
-  return [
-    isFolded ? null : foldText(name),
-    isBare ? null : phoneDigits(draft),
-    subject,
-    tags.length === 0 ? null : JSON.stringify(tags),
-    flagBits(flags),
-  ];
-}
-
 /** The folded name and the digits of the phones of a line, as SQL. */
 export const foldedName = 'ifnull(line.name_key, lower(line.name))';
 export const bareDigits = `ifnull(line.phone_digits,
@@ -83,6 +31,8 @@ export const bareDigits = `ifnull(line.phone_digits,
 
 const plainColumns = 'id, ordinal, place, name, email, phone, phone_key, message, received_at, temperature'.split(', ');
 const otherColumns = 'name_key, phone_digits, subject, tags, flags, verdict, lead_id, same_as_line'.split(', ');
+
+const noOthers: OtherValues = [null, null, null, null, 0];
 
 export type LineWriter = { add(row: DraftValues, kept: Kept): void; flush(): void };
 

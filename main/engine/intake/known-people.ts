@@ -52,7 +52,7 @@ function inMemory(db: ReadDatabase): Oldest {
   const byEmail = oldest('email_key');
   const byPhone = oldest('phone_key');
   return {
-    byEmail: (key) => (key === null ? null : (byEmail.get(key) ?? null)),
-    byPhone: (key) => (key === null ? null : (byPhone.get(key) ?? null)),
+    byEmail: (key) => (key === null || byEmail.size === 0 ? null : (byEmail.get(key) ?? null)),
+    byPhone: (key) => (key === null || byPhone.size === 0 ? null : (byPhone.get(key) ?? null)),
   };
 }

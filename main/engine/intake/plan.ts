@@ -18,16 +18,18 @@ import {
 } from '../runs/api.ts';
 import { dateColumns, provenOrder, refuseDisproved } from './date-order.ts';
 import { refuseOtherTexts } from './encoding.ts';
-import { keepPlace, type FilePlace } from './file-places.ts';
+import { keepPlace } from './file-places.ts';
+import { sizeOf } from './file-text.ts';
 import { createPersonFinder } from './known-people.ts';
 import { noteReject } from './noted-rows.ts';
+import type { FilePlace } from './place-book.ts';
 import { createNameCounter, keepNames, type NameCounter } from './planned-names.ts';
 import { createRowKeeper, dropRows, redecideRows } from './planned-rows.ts';
 import { proposeMapping } from './remembered-mapping.ts';
 import { requireInUse } from './remembered-names.ts';
 import { inspectTable, type Table } from './read-file.ts';
-import type { RowRequest } from './row-pages.ts';
-import { pageReaderFor } from './rows-ahead.ts';
+import type { PageReader, RowRequest } from './row-pages.ts';
+import { openPageReader } from './rows-ahead.ts';
 import { createSaidFinder, requireSoundSame } from './said-same.ts';
 import { decideRow, type Policy, type Verdict } from './verdicts.ts';
 
@@ -65,6 +67,15 @@ function requireTable({ source, reading }: Pick<InputOf<'intake.plan'>, 'source'
 
 /** Reads the whole file, decides every row and keeps the decisions; no lead changes. */
 export function planImport(context: WriteContext, input: InputOf<'intake.plan'>): RunDetail {
+  const reader = openPageReader(context.rowsEntry, sizeOf(input.source));
+  try {
+    return planWith(reader.read, context, input);
+  } finally {
+    reader.close();
+  }
+}
+
+function planWith(read: PageReader, context: WriteContext, input: InputOf<'intake.plan'>): RunDetail {
   dropAbandonedPlans(context);
   const table = requireTable(input);
   const mapping =
@@ -84,7 +95,7 @@ export function planImport(context: WriteContext, input: InputOf<'intake.plan'>)
     same,
   };
   const runId = createRun(context, request, titleOf(table.name));
-  const plan: PlanFile = { context, runId, table, mapping, input };
+  const plan: PlanFile = { context, runId, table, mapping, input, read };
   const { counts, names } = readIntoPlan(plan, givenOrder(plan)) ?? readInOrder(plan);
   keepNames(context.db, requireRun(context.db, runId), names);
   saveCounts(context, runId, table.name, counts);
@@ -101,6 +112,7 @@ type PlanFile = {
   readonly table: Table;
   readonly mapping: Mapping;
   readonly input: InputOf<'intake.plan'>;
+  readonly read: PageReader;
 };
 
 type Counts = Readonly<Record<Verdict | 'blank', number>>;
@@ -108,7 +120,7 @@ type ReadFile = { readonly counts: Counts; readonly names: NameCounter };
 
 /** Reads the file and decides its rows. Null when a date can be read two ways and nobody has said which. */
 function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null {
-  const { context, runId, table, input } = plan;
+  const { context, runId, table, input, read } = plan;
   const { db } = context;
   const firstLineOf = createDuplicateFinder(table.rowEstimate);
   const people = createPersonFinder(db, table.rowEstimate);
@@ -120,7 +132,6 @@ function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null
   let done = 0;
   let isOpen = false;
   context.progress('reading', 0, Math.max(1, table.rowEstimate), runId);
-  const read = pageReaderFor(context.rowsEntry, table.bytes);
   const blank = read(rowRequest(plan, dayFirst), (page) => {
     for (const place of page.places) keepPlace(db, runId, places.push(place), place);
     for (const reject of page.rejects) noteReject(db, runId, reject);

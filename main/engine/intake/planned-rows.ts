@@ -1,9 +1,9 @@
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
+import type { DraftValues } from './draft-values.ts';
 import { createPlaceFinder } from './file-places.ts';
 import {
   createLineWriter,
-  type DraftValues,
   type ImportRow,
   lineIdOf,
   lineIdsOf,

@@ -2,8 +2,8 @@ import type { FileSource, Problem } from '../../../shared/contract/intake.ts';
 import { createRowReader, type RowContext } from '../../../shared/domain/intake/row.ts';
 import type { Refused } from '../../../shared/domain/intake/row-contact.ts';
 import { isTotalsLine } from '../../../shared/domain/intake/totals-line.ts';
-import { createPlaceBook, type FilePlace } from './file-places.ts';
-import { draftValues, type DraftValues } from './import-line.ts';
+import { draftValues, type DraftValues } from './draft-values.ts';
+import { createPlaceBook, type FilePlace } from './place-book.ts';
 import { forEachRow, type TableShape } from './read-file.ts';
 
 /** All that must be known to read the rows of a file, fit to be handed to another thread. */

@@ -1,4 +1,3 @@
-import os from 'node:os';
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads';
 import type { ErrorBody, ErrorCode } from '../../../shared/contract/envelope.ts';
 import { AppError } from '../app-error.ts';
@@ -15,7 +14,7 @@ export const gateIndex = { handed: 0, taken: 1, isShut: 2, pagesBell: 3, roomBel
 export const mostAhead = 64;
 export const pagesToRing = 16;
 
-export type AheadSettings = { readonly request: RowRequest; readonly port: MessagePort; readonly gate: Gate };
+export type AheadSettings = { readonly port: MessagePort; readonly gate: Gate };
 
 export type FromAhead =
   | { readonly type: 'page'; readonly page: RowPage }
@@ -28,15 +27,27 @@ export type FromAhead =
     }
   | { readonly type: 'broken'; readonly text: string };
 
-/** From here on a thread that reads ahead has started before this one would be through. */
+/** From here on it saves time to read in a thread of its own. */
 const largeBytes = 2_000_000;
-/** With two cores a third busy thread makes the window wait for its turn: there it must save seconds. */
-const largeBytesOnTwoCores = 32_000_000;
 
-/** How a file of so many bytes is best read; `entry` is that of the thread that reads ahead, null where there is none. */
-export function pageReaderFor(entry: URL | null, bytes: number): PageReader {
-  const most = os.availableParallelism() > 2 ? largeBytes : largeBytesOnTwoCores;
-  return entry === null || bytes < most ? readPages : readPagesAhead(entry);
+/** `close` when it is needed no more. */
+export type OpenReader = { readonly read: PageReader; close(): void };
+
+/**
+ * A reader for a file of so many bytes: of a large one in a thread of its own, which wakes up while the file is looked
+ * at. `entry` is that of the thread, null where there is none.
+ */
+export function openPageReader(entry: URL | null, bytes: number): OpenReader {
+  if (entry === null || bytes < largeBytes) return { read: readPages, close() {} };
+  let awake: RowsThread | null = startThread(entry);
+  return {
+    read(request, take) {
+      const thread = awake ?? startThread(entry);
+      awake = null;
+      return readAhead(thread, request, take);
+    },
+    close: () => awake?.end(),
+  };
 }
 
 /** Nearly all that a row leaves behind is garbage at once: the more room for it, the seldomer it is collected. */
@@ -47,28 +58,44 @@ const patienceMilliseconds = 60_000;
 
 /** Reads in a thread of its own, some pages ahead of the one who takes them; `entry` is that thread's. */
 export function readPagesAhead(entry: URL): PageReader {
-  return (request, take) => {
-    const gate: Gate = new Int32Array(new SharedArrayBuffer(5 * Int32Array.BYTES_PER_ELEMENT));
-    const { port1, port2 } = new MessageChannel();
-    const settings: AheadSettings = { request, port: port2, gate };
-    const worker = new Worker(entry, { workerData: settings, transferList: [port2], resourceLimits });
-    // This thread takes the messages as they come and never hears the worker's own events before it is done.
-    worker.on('error', () => {});
-    try {
-      for (;;) {
-        const message = nextMessage(port1, gate);
-        if (message.type === 'end') return message.blank;
-        if (message.type === 'refused') throw new AppError(message.code, message.message, message.details);
-        if (message.type === 'broken') throw new Error(`The thread that reads rows broke: ${message.text}`);
-        if (!take(message.page)) return 0;
-      }
-    } finally {
+  return (request, take) => readAhead(startThread(entry), request, take);
+}
+
+type RowsThread = { readonly port: MessagePort; readonly gate: Gate; end(): void };
+
+/** Starts a thread that waits for the request of what it is to read. */
+function startThread(entry: URL): RowsThread {
+  const gate: Gate = new Int32Array(new SharedArrayBuffer(5 * Int32Array.BYTES_PER_ELEMENT));
+  const { port1, port2 } = new MessageChannel();
+  const settings: AheadSettings = { port: port2, gate };
+  const worker = new Worker(entry, { workerData: settings, transferList: [port2], resourceLimits });
+  // This thread takes the messages as they come and never hears the worker's own events before it is done.
+  worker.on('error', () => {});
+  return {
+    port: port1,
+    gate,
+    end() {
       Atomics.store(gate, gateIndex.isShut, 1);
       ring(gate, 'roomBell');
       port1.close();
       void worker.terminate();
-    }
+    },
   };
+}
+
+function readAhead(thread: RowsThread, request: RowRequest, take: Parameters<PageReader>[1]): number {
+  try {
+    thread.port.postMessage(request);
+    for (;;) {
+      const message = nextMessage(thread.port, thread.gate);
+      if (message.type === 'end') return message.blank;
+      if (message.type === 'refused') throw new AppError(message.code, message.message, message.details);
+      if (message.type === 'broken') throw new Error(`The thread that reads rows broke: ${message.text}`);
+      if (!take(message.page)) return 0;
+    }
+  } finally {
+    thread.end();
+  }
 }
 
 function nextMessage(port: MessagePort, gate: Gate): FromAhead {

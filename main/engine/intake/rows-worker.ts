@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { AppError } from '../app-error.ts';
-import { readPages } from './row-pages.ts';
+import { readPages, type RowRequest } from './row-pages.ts';
 import {
   gateIndex,
   mostAhead,
@@ -11,12 +11,12 @@ import {
   type Gate,
 } from './rows-ahead.ts';
 
-function start({ request, port, gate }: AheadSettings): void {
+function serve(request: RowRequest, { port, gate }: AheadSettings): void {
   const post = (message: FromAhead) => {
     port.postMessage(message);
     const handed = Atomics.add(gate, gateIndex.handed, 1) + 1;
-    const isLast = message.type !== 'page';
-    if (isLast || handed - Atomics.load(gate, gateIndex.taken) >= pagesToRing) ring(gate, 'pagesBell');
+    const isEdge = handed === 1 || message.type !== 'page';
+    if (isEdge || handed - Atomics.load(gate, gateIndex.taken) >= pagesToRing) ring(gate, 'pagesBell');
   };
   try {
     const blank = readPages(request, (page) => {
@@ -45,4 +45,5 @@ function waitForRoom(gate: Gate): boolean {
   }
 }
 
-start(workerData as AheadSettings);
+const settings = workerData as AheadSettings;
+settings.port.once('message', (request: RowRequest) => serve(request, settings));

@@ -1,24 +1,15 @@
 import type { Flag } from '../../../shared/contract/lead-filter.ts';
+import { flagBits } from '../../../shared/domain/leads/numbers.ts';
 import type { Caller, WriteContext } from '../context.ts';
 import type { ReadDatabase, WriteDatabase } from '../db/database.ts';
 import { AppError } from '../app-error.ts';
-import { flagBits, isVisible, loadLeadRecords, type LeadRecord } from './lead-rows.ts';
+import { isVisible, loadLeadRecords, type LeadRecord } from './lead-rows.ts';
 
 export { targetQuery } from './lead-query.ts';
 export type { QueryMoment } from './office-clock.ts';
 export { listLeads } from './list.ts';
 export { orderClause } from './list-order.ts';
-export {
-  flagBit,
-  flagBits,
-  flagsOf,
-  loadLeadRecords,
-  loadLeadRows,
-  openStatusIds,
-  temperatureNumber,
-  temperatureOf,
-  type LeadRecord,
-} from './lead-rows.ts';
+export { loadLeadRecords, loadLeadRows, openStatusIds, type LeadRecord } from './lead-rows.ts';
 export { leadName, statusWords } from './act-words.ts';
 export { createLeadCopier, emptyInNewLeads, tablesOfNewLeads } from './copy.ts';
 export { insertLead, sourceId } from './insert.ts';
@@ -27,7 +18,6 @@ export { attentionOf, noteAttention, noteLeftOver, reopenRestored, settleLead, s
 export {
   insertInquiry,
   loadNewestInquiries,
-  phoneDigits,
   refoldContact,
   writeContact,
   writeSubject,

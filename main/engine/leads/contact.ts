@@ -1,29 +1,11 @@
 import { foldText } from '../../../shared/domain/intake/text.ts';
+import { searchText } from '../../../shared/domain/leads/search-text.ts';
 import type { WriteContext } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import type { NewLead } from './insert.ts';
 
 /** How a person is called and reached. `phoneKey` is E.164. */
 export type Contact = Pick<NewLead, 'name' | 'email' | 'phone' | 'phoneKey' | 'subject'>;
-
-const plusAndDigits = /^\+[\d ]+$/;
-
-type Phones = Pick<NewLead, 'phone' | 'phoneKey'>;
-
-/** What a search looks through: the folded name, the address and the bare digits of the phone. `copyLeads` says it too. */
-export function searchText(person: Phones & Pick<NewLead, 'name' | 'emailKey'>): string {
-  return `${foldText(person.name)}\n${person.emailKey ?? ''}\n${phoneDigits(person)}`;
-}
-
-/** A phone as it was written and as E.164, both without all that is no digit. */
-export function phoneDigits({ phone, phoneKey }: Phones): string {
-  return `${digitsOf(phone ?? '')} ${digitsOf(phoneKey ?? '')}`;
-}
-
-function digitsOf(text: string): string {
-  if (plusAndDigits.test(text)) return text.slice(1);
-  return text.replaceAll(/[^\d ]/g, '');
-}
 
 /** Replaces what is known of the person, and all that is derived from it. */
 export function writeContact(context: WriteContext, leadId: number, contact: Contact): void {

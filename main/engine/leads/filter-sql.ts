@@ -4,11 +4,12 @@ import { ageSpans } from '../../../shared/domain/lead-filter/age-spans.ts';
 import { followUpSpans } from '../../../shared/domain/lead-filter/follow-up-spans.ts';
 import { slaSpans } from '../../../shared/domain/lead-filter/sla-spans.ts';
 import type { Span } from '../../../shared/domain/lead-filter/span.ts';
+import { flagBit, temperatureNumber } from '../../../shared/domain/leads/numbers.ts';
 import type { ReadDatabase } from '../db/database.ts';
 import { attentionIds } from './attention.ts';
 import type { Choice, ChoiceField, FilterParts, SpanField } from './filter-parts.ts';
 import type { OfficeClock } from './office-clock.ts';
-import { flagBit, openStatusIds, temperatureNumber } from './lead-rows.ts';
+import { openStatusIds } from './lead-rows.ts';
 import { leadsThatWrote } from './wrote.ts';
 
 type Condition = Expression<SqlBool>;

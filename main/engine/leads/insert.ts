@@ -1,9 +1,9 @@
 import type { Flag, Temperature } from '../../../shared/contract/lead-filter.ts';
 import { foldText } from '../../../shared/domain/intake/text.ts';
+import { flagBits, temperatureNumber } from '../../../shared/domain/leads/numbers.ts';
+import { searchText } from '../../../shared/domain/leads/search-text.ts';
 import type { WriteContext } from '../context.ts';
 import type { WriteDatabase } from '../db/database.ts';
-import { searchText } from './contact.ts';
-import { flagBits, temperatureNumber } from './lead-rows.ts';
 
 export type NewLead = {
   readonly name: string;

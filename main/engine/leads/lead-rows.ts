@@ -1,5 +1,5 @@
-import { flags, temperatures, type Flag, type Temperature } from '../../../shared/contract/lead-filter.ts';
 import type { LeadRow } from '../../../shared/contract/leads.ts';
+import { flagsOf, temperatureOf } from '../../../shared/domain/leads/numbers.ts';
 import type { Caller } from '../context.ts';
 import type { ReadDatabase } from '../db/database.ts';
 
@@ -32,29 +32,6 @@ export type LeadRecord = {
 
 /** The statuses in which somebody is still to act; to embed in a statement. */
 export const openStatusIds = "SELECT id FROM status WHERE category IN ('unassigned', 'working')";
-
-/** Cold 0, warm 1, hot 2: the order in which they sort. */
-const coldFirst = temperatures.toReversed();
-
-export function temperatureNumber(temperature: Temperature): number {
-  return coldFirst.indexOf(temperature);
-}
-
-export function temperatureOf(number: number): Temperature {
-  return coldFirst[number] ?? 'warm';
-}
-
-export function flagBit(flag: Flag): number {
-  return 1 << flags.indexOf(flag);
-}
-
-export function flagBits(flags: readonly Flag[]): number {
-  return flags.reduce((bits, flag) => bits | flagBit(flag), 0);
-}
-
-export function flagsOf(bits: number): Flag[] {
-  return flags.filter((flag) => (bits & flagBit(flag)) !== 0);
-}
 
 /** The broker sees every lead, an agent those of the own desk. */
 export function isVisible(caller: Caller, lead: Pick<LeadRecord, 'agent_id' | 'covered_by'>): boolean {

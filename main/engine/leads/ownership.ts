@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import { flagBit, flagsOf } from '../../../shared/domain/leads/numbers.ts';
 import { AppError } from '../app-error.ts';
 import { writeNote } from '../activity/api.ts';
 import { record } from '../audit/api.ts';
@@ -10,7 +11,6 @@ import { requireAgent } from '../team/api.ts';
 import { assignWords, flagWords, statusWords } from './act-words.ts';
 import { requireVisibleLead, touchLead, writeTimeline } from './api.ts';
 import { reopenLead, settleLead } from './attention.ts';
-import { flagBit, flagsOf } from './lead-rows.ts';
 import { refuseMerged } from './merged.ts';
 
 /** One lead to one agent, at once. Whatever else is true of the lead stays as it is. */

@@ -1,4 +1,5 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
+import { temperatureNumber } from '../../../shared/domain/leads/numbers.ts';
 import { record } from '../audit/api.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
 import { rememberAct } from '../history/api.ts';
@@ -10,7 +11,7 @@ import { attentionOf } from './attention.ts';
 import { writeContact } from './contact.ts';
 import { findKnown, phoneKeyOf, refuseKnown } from './known.ts';
 import { refuseMerged } from './merged.ts';
-import { loadExcerpts, loadSlaMinutes, temperatureNumber, toLeadRow, type LeadRecord } from './lead-rows.ts';
+import { loadExcerpts, loadSlaMinutes, toLeadRow, type LeadRecord } from './lead-rows.ts';
 
 type Lead = OutputOf<'leads.get'>;
 type InquiryRecord = {

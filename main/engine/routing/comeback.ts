@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../shared/contract/index.ts';
 import { describeComeback, waitingReason, type ComebackCause } from '../../../shared/domain/routing/comeback.ts';
 import { describeLeftoverReason } from '../../../shared/domain/runs/leftovers.ts';
+import { flagBit } from '../../../shared/domain/leads/numbers.ts';
 import { AppError } from '../app-error.ts';
 import type { Aids } from '../assignment/api.ts';
 import { record } from '../audit/api.ts';
@@ -8,7 +9,6 @@ import type { WriteContext } from '../context.ts';
 import { rememberAct } from '../history/api.ts';
 import {
   attentionOf,
-  flagBit,
   leadName,
   noteAttention,
   refuseMerged,

@@ -1,7 +1,8 @@
 import { orderByKey } from '../../../shared/domain/runs/service-order.ts';
+import { flagBit } from '../../../shared/domain/leads/numbers.ts';
 import type { WriteContext } from '../context.ts';
 import type { WriteDatabase } from '../db/database.ts';
-import { flagBit, openStatusIds, standing } from '../leads/api.ts';
+import { openStatusIds, standing } from '../leads/api.ts';
 import { contactingId, loadStatuses } from '../statuses/api.ts';
 
 export type DealtRows = {

@@ -2,8 +2,8 @@ import { temperatures } from '../../../shared/contract/lead-filter.ts';
 import type { Dashboard } from '../../../shared/contract/tasks.ts';
 import { spanOf, type Span } from '../../../shared/domain/hours/days.ts';
 import { describeResponses } from '../../../shared/domain/sla/response-times.ts';
+import { temperatureNumber } from '../../../shared/domain/leads/numbers.ts';
 import type { ReadDatabase } from '../db/database.ts';
-import { temperatureNumber } from '../leads/api.ts';
 import { loadStatuses } from '../statuses/api.ts';
 
 /** The working leads that an agent owns, as Team counts them; statuses without a lead are left out. */

@@ -2,8 +2,8 @@ import type { Task } from '../../../shared/contract/tasks.ts';
 import type { FollowUpState } from '../../../shared/contract/lead-filter.ts';
 import { followUpSpans } from '../../../shared/domain/lead-filter/follow-up-spans.ts';
 import type { Slice } from '../../../shared/domain/tasks/pages.ts';
+import { flagBit, temperatureOf } from '../../../shared/domain/leads/numbers.ts';
 import type { ReadContext } from '../context.ts';
-import { flagBit, temperatureOf } from '../leads/api.ts';
 import { requireOffice } from '../office/api.ts';
 import type { Scope } from './scope.ts';
 

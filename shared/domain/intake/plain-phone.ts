@@ -11,18 +11,18 @@ import { isWholeWithoutZero } from './whole-number.ts';
 type Plan = {
   readonly lengths: readonly number[];
   /** Digits before a national number that are not part of it. */
-  readonly nationalPrefix: RegExp;
+  readonly nationalPrefix: string | null;
   readonly dialOut: RegExp;
 };
 
 const plainDigits = /^\+?\d+(?:[ -]\d+)*$/;
 const longestCallingCode = 3;
 const never = /$^/;
-/** What a number has to be so that it is plain in every country of a calling code. */
-type CommonRules = { readonly lengths: ReadonlySet<number>; readonly nationalPrefix: RegExp };
+/** By each length that a number may have in every country of a calling code: what in front of it is a prefix in one of them. */
+type PrefixRules = ReadonlyMap<number, RegExp>;
 
 const plans = new Map<string, Plan | null>();
-const rulesByCode = new Map<string, CommonRules>();
+const rulesByCode = new Map<string, PrefixRules>();
 let countriesByCode: ReadonlyMap<string, readonly CountryCode[]> | null = null;
 
 /**
@@ -57,23 +57,42 @@ function internationalPhone(digits: string): string | null {
 
 /** Countries that share a calling code are told apart by the digits after it, so the number has to be plain in all. */
 function isPlainAfter(callingCode: string, national: string): boolean {
-  const rules = rulesOf(callingCode);
-  return rules.lengths.has(national.length) && !rules.nationalPrefix.test(national);
+  return rulesOf(callingCode).get(national.length)?.test(national) === false;
 }
 
-function rulesOf(callingCode: string): CommonRules {
+function rulesOf(callingCode: string): PrefixRules {
   const known = rulesByCode.get(callingCode);
   if (known !== undefined) return known;
   const plans = countriesOf(callingCode).map(planOf);
   const [first] = plans;
   const lengths = first?.lengths.filter((length) => plans.every((plan) => plan?.lengths.includes(length) === true));
-  const prefixes = new Set(plans.map((plan) => plan?.nationalPrefix.source ?? ''));
-  const rules = {
-    lengths: new Set(plans.includes(null) ? [] : lengths),
-    nationalPrefix: new RegExp([...prefixes].join('|')),
-  };
+  const prefixes = new Set(plans.map((plan) => plan?.nationalPrefix ?? null));
+  const rules = new Map(
+    plans.includes(null) ? [] : lengths?.map((length) => [length, prefixRule(prefixes, length)] as const),
+  );
   rulesByCode.set(callingCode, rules);
   return rules;
+}
+
+function prefixRule(prefixes: Iterable<string | null>, length: number): RegExp {
+  const rules = new Set([...prefixes].flatMap((prefix) => (prefix === null ? [] : alternatives(prefix))));
+  const fitting = [...rules].filter((rule) => (wholeLength(rule) ?? length) === length);
+  return fitting.length === 0 ? never : new RegExp(`^(?:${fitting.join('|')})`);
+}
+
+/** The parts of a pattern between its bars; the pattern itself where a bar stands within brackets. */
+function alternatives(pattern: string): readonly string[] {
+  const parts = pattern.split('|');
+  return parts.every((part) => part.split('(').length === part.split(')').length) ? parts : [pattern];
+}
+
+/** How many digits a number has that a pattern such as `([2-9]\\d{6})$` fits, which takes it whole; null for other patterns. */
+function wholeLength(pattern: string): number | null {
+  const digits = pattern
+    .replace(/\\d|\[[\d-]+\]/g, '0')
+    .replace(/0\{(\d+)\}/g, (_, times: string) => '0'.repeat(Number(times)))
+    .replace(/[()]/g, '');
+  return /^\d+\$$/.test(digits) ? digits.length - 1 : null;
 }
 
 /** The countries whose numbers begin with a calling code, as in `44`; none for digits that are no code. */
@@ -99,7 +118,7 @@ function readPlan(plan: NumberingPlan): Plan | null {
   const prefix: unknown = Reflect.apply(rule, plan, []);
   return {
     lengths: plan.possibleLengths(),
-    nationalPrefix: typeof prefix === 'string' && prefix !== '' ? new RegExp(`^(?:${prefix})`) : never,
+    nationalPrefix: typeof prefix === 'string' && prefix !== '' ? prefix : null,
     dialOut: new RegExp(`^(?:${plan.IDDPrefix()})`),
   };
 }

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WriteContext } from '../../../main/engine/context.ts';
-import { createPlaceBook, keepPlace } from '../../../main/engine/intake/file-places.ts';
-import { bareDigits, draftValues, foldedName, type ImportRow } from '../../../main/engine/intake/import-line.ts';
+import { draftValues } from '../../../main/engine/intake/draft-values.ts';
+import { keepPlace } from '../../../main/engine/intake/file-places.ts';
+import { bareDigits, foldedName, type ImportRow } from '../../../main/engine/intake/import-line.ts';
+import { createPlaceBook } from '../../../main/engine/intake/place-book.ts';
 import {
   createRowKeeper,
   dropRows,
@@ -10,8 +12,8 @@ import {
   redecideRows,
   windowOfRows,
 } from '../../../main/engine/intake/planned-rows.ts';
-import { phoneDigits } from '../../../main/engine/leads/api.ts';
 import { foldText } from '../../../shared/domain/intake/text.ts';
+import { phoneDigits } from '../../../shared/domain/leads/search-text.ts';
 import { openTestOffice, type TestOffice } from '../../helpers/engine.ts';
 
 let office: TestOffice;

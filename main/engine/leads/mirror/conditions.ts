@@ -2,10 +2,11 @@ import type { FollowUpState, SlaWord } from '../../../../shared/contract/lead-fi
 import { ageSpans } from '../../../../shared/domain/lead-filter/age-spans.ts';
 import { followUpSpans } from '../../../../shared/domain/lead-filter/follow-up-spans.ts';
 import { slaSpans } from '../../../../shared/domain/lead-filter/sla-spans.ts';
+import { flagsOf, temperatureNumber } from '../../../../shared/domain/leads/numbers.ts';
 import { attentionIds } from '../attention.ts';
 import type { Choice, FilterParts } from '../filter-parts.ts';
 import type { OfficeClock } from '../office-clock.ts';
-import { flagsOf, openStatusIds, temperatureNumber } from '../lead-rows.ts';
+import { openStatusIds } from '../lead-rows.ts';
 import { leadsThatWrote } from '../wrote.ts';
 import { addAll, addBit, allBits, countBits, dropAll, emptyBits, hasBit, keepCommon, type Bits } from './bits.ts';
 import { slotsWith, type Value } from './coded.ts';
