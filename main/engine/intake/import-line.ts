@@ -48,7 +48,8 @@ export function createLineWriter(db: WriteDatabase): LineWriter {
       const [line, place, name, email, phone, phoneKey, message, receivedAt, temperature, others] = row;
       const id = lineIdOf(runId, line);
       const said = [id, ordinal, place, name, email, phone, phoneKey, message, receivedAt, temperature];
-      if (verdict === 'create' && others === null) plain.add(said);
+      const isNew = verdict === 'create' && leadId === null && sameAsLine === null;
+      if (isNew && others === null) plain.add(said);
       else whole.add([...said, ...(others ?? noOthers), verdict, leadId, sameAsLine]);
     },
     flush() {

@@ -3,56 +3,67 @@ import { followMerged } from '../leads/api.ts';
 
 type Keys = { readonly emailKey: string | null; readonly phoneKey: string | null };
 
-/** The lead of the office with this e-mail, or else with this phone; of several the oldest, for a merged one its keeper; null = a new person. */
-export type PersonFinder = { find(person: Keys): number | null };
+/**
+ * For each person the lead of the office with this e-mail, or else with this phone; of several the oldest, for a merged
+ * one its keeper; null = a new person.
+ */
+export type PeopleFinder = (people: readonly Keys[]) => readonly (number | null)[];
 
-/** A file of this share of the office's leads is compared with a list in memory, a smaller one lead by lead. */
+/** A file of this share of the office's leads is compared with a list in memory, a smaller one page by page. */
 const largeShare = 1 / 3;
 
-/** Leads that come or go later are not known to it. */
-export function createPersonFinder(db: ReadDatabase, rows: number): PersonFinder {
+/** `rows` is about how many people it will be asked for. Leads that come or go later are not known to it. */
+export function createPeopleFinder(db: ReadDatabase, rows: number): PeopleFinder {
   const leads = db.statement<[], number>('SELECT count(*) FROM lead_contact').pluck().get() ?? 0;
-  const oldest = rows > leads * largeShare ? inMemory(db) : inTables(db);
-  return {
-    find({ emailKey, phoneKey }) {
-      const found = oldest.byEmail(emailKey) ?? oldest.byPhone(phoneKey);
+  const lists = rows > leads * largeShare ? { email: all(db, 'email_key'), phone: all(db, 'phone_key') } : null;
+  return (people) => {
+    const byEmail =
+      lists?.email ??
+      some(
+        db,
+        'email_key',
+        people.map(({ emailKey }) => emailKey),
+      );
+    const byPhone =
+      lists?.phone ??
+      some(
+        db,
+        'phone_key',
+        people.map(({ phoneKey }) => phoneKey),
+      );
+    return people.map(({ emailKey, phoneKey }) => {
+      const found = leadOf(byEmail, emailKey) ?? leadOf(byPhone, phoneKey);
       return found === null ? null : followMerged(db, found);
-    },
+    });
   };
 }
 
-type Oldest = {
-  readonly byEmail: (key: string | null) => number | null;
-  readonly byPhone: (key: string | null) => number | null;
-};
+type Column = 'email_key' | 'phone_key';
+type LeadsByKey = ReadonlyMap<string, number>;
 
-function inTables(db: ReadDatabase): Oldest {
-  const byEmail = db
-    .statement<[string], number>('SELECT lead_id FROM lead_contact WHERE email_key = ? ORDER BY lead_id LIMIT 1')
-    .pluck();
-  const byPhone = db
-    .statement<[string], number>('SELECT lead_id FROM lead_contact WHERE phone_key = ? ORDER BY lead_id LIMIT 1')
-    .pluck();
-  return {
-    byEmail: (key) => (key === null ? null : (byEmail.get(key) ?? null)),
-    byPhone: (key) => (key === null ? null : (byPhone.get(key) ?? null)),
-  };
+function leadOf(leads: LeadsByKey, key: string | null): number | null {
+  return key === null || leads.size === 0 ? null : (leads.get(key) ?? null);
 }
 
-function inMemory(db: ReadDatabase): Oldest {
-  const oldest = (column: 'email_key' | 'phone_key') =>
-    new Map(
-      db
-        .statement<[], [string, number]>(
-          `SELECT ${column}, lead_id FROM lead_contact WHERE ${column} IS NOT NULL ORDER BY lead_id DESC`,
-        )
-        .raw()
-        .iterate(),
-    );
-  const byEmail = oldest('email_key');
-  const byPhone = oldest('phone_key');
-  return {
-    byEmail: (key) => (key === null || byEmail.size === 0 ? null : (byEmail.get(key) ?? null)),
-    byPhone: (key) => (key === null || byPhone.size === 0 ? null : (byPhone.get(key) ?? null)),
-  };
+/** The oldest lead of every key. */
+function all(db: ReadDatabase, column: Column): LeadsByKey {
+  const newestFirst = db
+    .statement<[], [string, number]>(
+      `SELECT ${column}, lead_id FROM lead_contact WHERE ${column} IS NOT NULL ORDER BY lead_id DESC`,
+    )
+    .raw();
+  return new Map(newestFirst.iterate());
+}
+
+/** The oldest lead of each of these keys that the office has. */
+function some(db: ReadDatabase, column: Column, keys: readonly (string | null)[]): LeadsByKey {
+  const found = db
+    .statement<[string], [string, number]>(
+      `SELECT asked.value, min(contact.lead_id)
+       FROM json_each(?) AS asked CROSS JOIN lead_contact AS contact ON contact.${column} = asked.value
+       GROUP BY asked.value`,
+    )
+    .raw()
+    .all(JSON.stringify(keys.filter((key) => key !== null)));
+  return new Map(found);
 }

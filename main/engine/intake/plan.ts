@@ -1,7 +1,6 @@
 import type { InputOf, OutputOf } from '../../../shared/contract/index.ts';
 import { repairs, type Mapping, type Sheet } from '../../../shared/contract/intake.ts';
 import type { RunDetail } from '../../../shared/contract/runs.ts';
-import { createDuplicateFinder } from '../../../shared/domain/intake/duplicates.ts';
 import type { Repair } from '../../../shared/domain/intake/row.ts';
 import { AppError } from '../app-error.ts';
 import type { ReadContext, WriteContext } from '../context.ts';
@@ -20,7 +19,6 @@ import { dateColumns, provenOrder, refuseDisproved } from './date-order.ts';
 import { refuseOtherTexts } from './encoding.ts';
 import { keepPlace } from './file-places.ts';
 import { sizeOf } from './file-text.ts';
-import { createPersonFinder } from './known-people.ts';
 import { noteReject } from './noted-rows.ts';
 import type { FilePlace } from './place-book.ts';
 import { createNameCounter, keepNames, type NameCounter } from './planned-names.ts';
@@ -30,10 +28,8 @@ import { requireInUse } from './remembered-names.ts';
 import { inspectTable, type Table } from './read-file.ts';
 import type { PageReader, RowRequest } from './row-pages.ts';
 import { openPageReader } from './rows-ahead.ts';
-import { createSaidFinder, requireSoundSame } from './said-same.ts';
-import { decideRow, type Policy, type Verdict } from './verdicts.ts';
-
-const rowsPerStep = 250;
+import { requireSoundSame } from './said-same.ts';
+import { createRowDecider, type Policy, type Verdict } from './verdicts.ts';
 
 /** `sheets`: what became of the sheets of a workbook. */
 export function inspectFile(
@@ -122,9 +118,7 @@ type ReadFile = { readonly counts: Counts; readonly names: NameCounter };
 function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null {
   const { context, runId, table, input, read } = plan;
   const { db } = context;
-  const firstLineOf = createDuplicateFinder(table.rowEstimate);
-  const people = createPersonFinder(db, table.rowEstimate);
-  const saidOf = createSaidFinder(db, input.answers.same);
+  const decide = createRowDecider(db, table.rowEstimate, input.onDuplicate, input.answers.same);
   const keeper = createRowKeeper(context, runId);
   const names = createNameCounter();
   const places: FilePlace[] = [];
@@ -135,10 +129,10 @@ function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null
   const blank = read(rowRequest(plan, dayFirst), (page) => {
     for (const place of page.places) keepPlace(db, runId, places.push(place), place);
     for (const reject of page.rejects) noteReject(db, runId, reject);
-    for (const row of page.drafts) {
-      const [line, place, , emailKey, , phoneKey] = row;
-      const keys = { line, emailKey, phoneKey };
-      const decision = decideRow(people, keys, firstLineOf(keys), input.onDuplicate, saidOf);
+    const decisions = decide(page.drafts.map(([line, , , emailKey, , phoneKey]) => ({ line, emailKey, phoneKey })));
+    for (const [at, row] of page.drafts.entries()) {
+      const decision = decisions[at]!;
+      const [, place] = row;
       counts[decision.verdict] += 1;
       if (decision.verdict === 'create') names.take(places[place - 1]!);
       keeper.add(row, decision);
@@ -246,19 +240,20 @@ export function replanImport(context: WriteContext, run: RunRecord): number {
   const policy: Policy = run.request.kind === 'import' ? run.request.onDuplicate : 'skip';
   const { reject } = plannedCounts(run);
   const rows = run.total - reject;
-  const firstLineOf = createDuplicateFinder(rows);
-  const people = createPersonFinder(db, rows);
-  const saidOf = createSaidFinder(db, run.request.kind === 'import' ? run.request.same : []);
+  const decide = createRowDecider(db, rows, policy, run.request.kind === 'import' ? run.request.same : []);
   const names = createNameCounter();
   const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject, blank: run.summary.counts?.blank ?? 0 };
   let done = 0;
-  const changed = redecideRows(db, run.id, ({ draft }) => {
-    if (done % rowsPerStep === 0) context.progress('checking', done, rows, run.id);
-    done += 1;
-    const decision = decideRow(people, draft, firstLineOf(draft), policy, saidOf);
-    counts[decision.verdict] += 1;
-    if (decision.verdict === 'create') names.take(draft);
-    return decision;
+  const changed = redecideRows(db, run.id, (page) => {
+    context.progress('checking', done, rows, run.id);
+    done += page.length;
+    const decisions = decide(page.map(({ draft }) => draft));
+    for (const [at, { draft }] of page.entries()) {
+      const { verdict } = decisions[at]!;
+      counts[verdict] += 1;
+      if (verdict === 'create') names.take(draft);
+    }
+    return decisions;
   });
   context.progress('checking', rows, rows, run.id);
   saveCounts(context, run.id, run.request.kind === 'import' ? run.request.name : '', counts);

@@ -34,6 +34,10 @@ const rowsPerPage = 1000;
 
 /** The accepted rows in file order, read a thousand at a time, so that the caller may write between them. */
 export function* readRows(db: ReadDatabase, runId: number): Generator<ImportRow> {
+  for (const page of readPages(db, runId)) yield* page;
+}
+
+function* readPages(db: ReadDatabase, runId: number): Generator<readonly ImportRow[]> {
   const placeAt = createPlaceFinder(db, runId);
   const page = db
     .statement<[number, number], LineRecord>(
@@ -43,7 +47,7 @@ export function* readRows(db: ReadDatabase, runId: number): Generator<ImportRow>
   const [first, last] = lineIdsOf(runId);
   for (let after = first; ;) {
     const records = page.all(after, last);
-    for (const record of records) yield toImportRow(record, placeAt);
+    yield records.map((record) => toImportRow(record, placeAt));
     if (records.length < rowsPerPage) return;
     after = records.at(-1)?.[0] ?? last;
   }
@@ -99,19 +103,25 @@ export function windowOfRows(
     .map((record) => toImportRow(record, placeAt));
 }
 
-/** Decides every accepted row again, in file order. Returns how many are decided otherwise. */
-export function redecideRows(db: WriteDatabase, runId: number, decide: (row: ImportRow) => Decision): number {
+/** Decides every accepted row again, in file order, a page at a time. Returns how many are decided otherwise. */
+export function redecideRows(
+  db: WriteDatabase,
+  runId: number,
+  decide: (rows: readonly ImportRow[]) => readonly Decision[],
+): number {
   const write = db.statement(
     "UPDATE import_line SET verdict = ?, lead_id = ?, same_as_line = ?, ordinal = iif(? = 'create', ifnull(ordinal, 0), NULL) WHERE id = ?",
   );
   let changed = 0;
   let isRenumbered = false;
-  for (const row of readRows(db, runId)) {
-    const { verdict, leadId, sameAsLine } = decide(row);
-    if (verdict === row.verdict && leadId === row.leadId && sameAsLine === row.sameAsLine) continue;
+  const redecide = (row: ImportRow, { verdict, leadId, sameAsLine }: Decision) => {
+    if (verdict === row.verdict && leadId === row.leadId && sameAsLine === row.sameAsLine) return;
     if (verdict !== row.verdict || leadId !== row.leadId) changed += 1;
     isRenumbered ||= (verdict === 'create') !== (row.verdict === 'create');
     write.run(verdict, leadId, sameAsLine, verdict, lineIdOf(runId, row.line));
+  };
+  for (const page of readPages(db, runId)) {
+    for (const [at, decision] of decide(page).entries()) redecide(page[at]!, decision);
   }
   if (isRenumbered) numberAnew(db, runId);
   return changed;

@@ -1,5 +1,8 @@
-import type { PersonFinder } from './known-people.ts';
-import type { SaidFinder } from './said-same.ts';
+import type { SamePerson } from '../../../shared/contract/near-matches.ts';
+import { createDuplicateFinder } from '../../../shared/domain/intake/duplicates.ts';
+import type { ReadDatabase } from '../db/database.ts';
+import { createPeopleFinder } from './known-people.ts';
+import { createSaidFinder, type SaidSame } from './said-same.ts';
 
 export type Policy = 'skip' | 'update' | 'inquiry';
 export type Verdict = 'create' | 'update' | 'inquiry' | 'skip' | 'reject';
@@ -18,21 +21,31 @@ export type RowKeys = {
   readonly line: number;
 };
 
+/** Decides some rows of a file; all of them have to be given, in file order. */
+export type RowDecider = (rows: readonly RowKeys[]) => readonly Decision[];
+
 /**
- * Decides rows in file order. The same person by e-mail or phone is one lead, and so is one who is said to be; what its
- * later rows do, the policy says. `firstLine` is the line of the same person further up in the file, null if there is
- * none.
+ * The same person by e-mail or phone is one lead, and so is one who is said to be; what its later rows do, the policy
+ * says. `rows` is about how many the file has. Leads that come or go later are not known to it.
  */
-export function decideRow(
-  people: PersonFinder,
-  row: RowKeys,
-  firstLine: number | null,
+export function createRowDecider(
+  db: ReadDatabase,
+  rows: number,
   policy: Policy,
-  saidOf: SaidFinder,
-): Decision {
-  const said = saidOf(row.line);
+  same: readonly SamePerson[] | undefined,
+): RowDecider {
+  const firstLineOf = createDuplicateFinder(rows);
+  const leadsOf = createPeopleFinder(db, rows);
+  const saidOf = createSaidFinder(db, same);
+  return (page) => {
+    const leads = leadsOf(page);
+    return page.map((row, at) => decideRow(firstLineOf(row), leads[at] ?? null, policy, saidOf(row.line)));
+  };
+}
+
+/** `firstLine` is the line of the same person further up in the file, null if there is none; `leadId` who the office has. */
+function decideRow(firstLine: number | null, leadId: number | null, policy: Policy, said: SaidSame | null): Decision {
   if (firstLine !== null) return { verdict: policy, leadId: null, sameAsLine: firstLine };
-  const leadId = people.find(row);
   if (leadId !== null) return { verdict: policy, leadId, sameAsLine: null };
   return said === null
     ? { verdict: 'create', leadId: null, sameAsLine: null }

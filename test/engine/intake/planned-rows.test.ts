@@ -99,7 +99,7 @@ test('rows that are decided anew keep what they say, and the new leads are count
         return { ...each, verdict, leadId, sameAsLine };
       });
       const byLine = new Map(decided.map((each) => [each.line, each]));
-      const changed = redecideRows(office.db, runId, ({ line }) => byLine.get(line)!);
+      const changed = redecideRows(office.db, runId, (page) => page.map(({ line }) => byLine.get(line)!));
       expect([...readRows(office.db, runId)]).toEqual(decided);
       expect(ordinals()).toEqual(upTo(decided.filter(({ verdict }) => verdict === 'create').length));
       const differs = (each: ImportRow, index: number) =>
