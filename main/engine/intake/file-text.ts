@@ -14,10 +14,10 @@ const sentences: Readonly<Record<string, string>> = {
   EBUSY: 'Another program is using the file. Close it there and try again.',
 };
 
-/** How many bytes a source has, without looking into it; 0 for a file that is not there. */
+/** How many bytes a source has, without looking into it; 0 for a file that is not there. Throws AppError FILE_UNREADABLE. */
 export function sizeOf(source: FileSource): number {
   if ('text' in source) return Buffer.byteLength(source.text);
-  return statSync(source.path, { throwIfNoEntry: false })?.size ?? 0;
+  return reading(() => statSync(source.path, { throwIfNoEntry: false })?.size ?? 0);
 }
 
 /** The size and encoding of a source; `said` is the encoding where a person knows better. Refuses what is empty, too large or not a text. */
