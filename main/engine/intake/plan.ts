@@ -130,13 +130,13 @@ function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null
     for (const place of page.places) keepPlace(db, runId, places.push(place), place);
     for (const reject of page.rejects) noteReject(db, runId, reject);
     const decisions = decide(page.drafts.map(([line, , , emailKey, , phoneKey]) => ({ line, emailKey, phoneKey })));
-    for (const [at, row] of page.drafts.entries()) {
+    page.drafts.forEach((row, at) => {
       const decision = decisions[at]!;
       const [, place] = row;
       counts[decision.verdict] += 1;
       if (decision.verdict === 'create') names.take(places[place - 1]!);
       keeper.add(row, decision);
-    }
+    });
     counts.reject += page.rejects.length;
     done += page.read;
     isOpen = page.isOpen;

@@ -7,6 +7,8 @@ export type KeyBook = {
 };
 
 const fewestSlots = 1024;
+/** What is expected may be far too much: more room than for these is only made for keys that are there. */
+const mostExpected = 1_000_000;
 const unitsPerKey = 16;
 const empty = -1;
 
@@ -16,7 +18,7 @@ const empty = -1;
  * apart by the characters themselves, so the answer is exact. It grows beyond the number of keys that is expected.
  */
 export function createKeyBook(expected = 0): KeyBook {
-  const firstSlots = Math.max(fewestSlots, 2 ** Math.ceil(Math.log2(2 * expected + 1)));
+  const firstSlots = Math.max(fewestSlots, 2 ** Math.ceil(Math.log2(2 * Math.min(expected, mostExpected) + 1)));
   let slots = new Int32Array(firstSlots).fill(empty);
   let units = new Uint16Array(firstSlots * (unitsPerKey / 2));
   let used = 0;
