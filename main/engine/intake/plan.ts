@@ -31,6 +31,8 @@ import { openPageReader } from './rows-ahead.ts';
 import { requireSoundSame } from './said-same.ts';
 import { createRowDecider, type Policy, type Verdict } from './verdicts.ts';
 
+const rowsPerStep = 250;
+
 /** `sheets`: what became of the sheets of a workbook. */
 export function inspectFile(
   { db }: ReadContext,
@@ -245,10 +247,10 @@ export function replanImport(context: WriteContext, run: RunRecord): number {
   const counts = { create: 0, update: 0, inquiry: 0, skip: 0, reject, blank: run.summary.counts?.blank ?? 0 };
   let done = 0;
   const changed = redecideRows(db, run.id, (page) => {
-    context.progress('checking', done, rows, run.id);
-    done += page.length;
     const decisions = decide(page.map(({ draft }) => draft));
     for (const [at, { draft }] of page.entries()) {
+      if (done % rowsPerStep === 0) context.progress('checking', done, rows, run.id);
+      done += 1;
       const { verdict } = decisions[at]!;
       counts[verdict] += 1;
       if (verdict === 'create') names.take(draft);
