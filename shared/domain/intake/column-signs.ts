@@ -5,7 +5,7 @@
 export type Sign = -1 | 0 | 1;
 
 const person =
-  /\b(?:name|customer|client|buyer|borrower|insured|applicant|enquirer|tenant|guest|caller|person|nombre|cliente|comprador|interesado|nome|interessado|nom|acheteur|vorname|nachname|kunde|interessent|kaufer)\b/;
+  /\b(?:name|customer|client|buyer|borrower|insured|applicant|enquirer|inquirer|consumer|tenant|guest|caller|person|nombre|cliente|comprador|interesado|nome|interessado|nom|acheteur|vorname|nachname|kunde|interessent|kaufer)\b/;
 const somebodyElse =
   /\b(?:co|spouse|partner|wife|husband|child|son|daughter|pet|dog|doctor|emergency|reference|referr(?:ed|er|al)|agent|owner|assigned|realtor|broker|landlord|manager|advis[eo]r|assistant|officer|conyuge|agente|asesor|conjuge|corretor|conjoint|conseiller|partner(?:in)?|makler|berater)\b/;
 const noPerson =

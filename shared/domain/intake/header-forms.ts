@@ -7,7 +7,7 @@ const dealFields = new Set<HeaderMeaning>(['agent', 'status', 'receivedAt', 'sou
 const recordFields = new Set<HeaderMeaning>(['agent', 'status', 'source', 'company', 'tags']);
 
 const person =
-  /^(?:borrower|client|contact|primary|customer|buyer|seller|lead|applicant|insured|enquirer|person|prospect|tenant|property owner|home ?owner|owner(?= 1 ))(?: 1)? /;
+  /^(?:borrower|client|contact|primary|customer|buyer|seller|lead|applicant|insured|enquirer|inquirer|consumer|person|prospect|tenant|property owner|home ?owner|owner(?= 1 ))(?: 1)? /;
 /** Words of a question that ask for nothing themselves, in six languages. */
 const asking = new Set(
   `what whats which s is are your the please enter provide give tell us me my and type in

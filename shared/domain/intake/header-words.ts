@@ -219,6 +219,7 @@ const openWords = new Set([
   'kontakt',
   'lead',
   'person',
+  'who',
   'customer',
   'client',
   'borrower',

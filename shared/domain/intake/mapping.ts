@@ -50,12 +50,13 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
   const columns = header.map((title, index): Column => {
     const values = sampleRows.map((row) => row[index] ?? '');
     const words = headerWords(title);
+    const kind = kindOfValues(values);
     return {
       index,
       title: title.trim(),
       words,
-      meaning: meaningOfHeader(title),
-      kind: kindOfValues(values),
+      meaning: words === 'when' && kind === 'moment' ? null : meaningOfHeader(title),
+      kind,
       isRowNumber: countsRows(words, values),
     };
   });

@@ -121,12 +121,17 @@ export function inquiryText(
   const lines: string[] = [];
   for (const { column, title } of columns) {
     const value = cleanCell(cells[column] ?? '');
-    if (value !== '' && !isPlaceholder(value)) lines.push(title === null ? value : `${title} ${value}`);
+    if (value !== '' && !isPlaceholder(value)) lines.push(title === null ? value : `${title} ${withoutMark(value)}`);
   }
   for (const extra of extras) lines.push(extra);
   const [only] = lines;
   if (only === undefined) return null;
   return decodeMarkedEntities(lines.length === 1 ? only : lines.join('\n'));
+}
+
+/** Meta's `z:` keeps a spreadsheet from taking a postal code for a number. */
+function withoutMark(answer: string): string {
+  return answer.startsWith('z:') ? answer.slice(2).trimStart() : answer;
 }
 
 /** A column without a name, or with one that Baton gave it, has no title to show. */

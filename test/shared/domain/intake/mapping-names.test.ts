@@ -103,3 +103,15 @@ test('of unknown columns the one whose title speaks of a person is the name, and
     ['message', 'phone'],
   ]);
 });
+
+test('who and when of a list that is kept by hand are a name and an arrival, unless they say something else', () => {
+  expect([
+    fieldsOf('Who,Cell,Mail,When', 'Tom & Jill Hart,412-555-0142,tom@example.com,3/17/26 1:15 PM'),
+    fieldsOf('Name,Cell,Mail,When', 'Tom Hart,412-555-0142,tom@example.com,in three months'),
+    fieldsOf('Consumer First Name,Consumer Last Name,Consumer Email,Consumer Phone'),
+  ]).toEqual([
+    ['name', 'phone', 'email', 'receivedAt'],
+    ['name', 'phone', 'email', 'message'],
+    ['firstName', 'lastName', 'email', 'phone'],
+  ]);
+});
