@@ -1,18 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectWriter, type WriteDatabase } from '../../../main/engine/db/database.ts';
-import { applicationId, migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
-import { foundation } from '../../../main/engine/db/migrations/0010-foundation.ts';
+import type { WriteDatabase } from '../../../main/engine/db/database.ts';
+import { migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
 import { loadOwed, writeLedger } from '../../../main/engine/ledger/api.ts';
 import { loadSnapshot } from '../../../main/engine/runs/snapshot.ts';
 import { formatFraction, fraction } from '../../../shared/domain/ledger/fraction.ts';
+import { openOldDatabase } from '../../helpers/old-database.ts';
 
 let db: WriteDatabase;
 
 beforeEach(() => {
-  db = connectWriter(':memory:');
-  db.raw.exec(foundation);
-  db.raw.pragma(`application_id = ${applicationId}`);
-  db.raw.pragma('user_version = 10');
+  db = openOldDatabase(10);
   db.raw.exec(`
     INSERT INTO agent (id, uuid, name, email, role, status, lead_recipient, weight, is_primary, criteria, created_at)
       VALUES (1, 'a', 'Ana', 'ana@example.com', 'agent', 'active', 1, 1, 0, '{}', 1),

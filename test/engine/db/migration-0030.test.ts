@@ -1,18 +1,13 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectWriter, type WriteDatabase } from '../../../main/engine/db/database.ts';
-import { applicationId, migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
-import { foundation } from '../../../main/engine/db/migrations/0010-foundation.ts';
-import { routing } from '../../../main/engine/db/migrations/0020-routing.ts';
+import type { WriteDatabase } from '../../../main/engine/db/database.ts';
+import { migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
 import { loadLeadRecords } from '../../../main/engine/leads/lead-rows.ts';
+import { openOldDatabase } from '../../helpers/old-database.ts';
 
 let db: WriteDatabase;
 
 beforeEach(() => {
-  db = connectWriter(':memory:');
-  db.raw.exec(foundation);
-  db.raw.exec(routing);
-  db.raw.pragma(`application_id = ${applicationId}`);
-  db.raw.pragma('user_version = 20');
+  db = openOldDatabase(20);
   db.raw.exec(`
     INSERT INTO agent (id, uuid, name, email, role, status, lead_recipient, weight, is_primary, criteria, created_at)
       VALUES (1, 'a', 'Ana', 'ana@example.com', 'agent', 'active', 1, 1, 0, '{}', 1);

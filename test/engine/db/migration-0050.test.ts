@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectWriter, type WriteDatabase } from '../../../main/engine/db/database.ts';
-import { applicationId, migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
-import { migrations } from '../../../main/engine/db/migrations/index.ts';
+import type { WriteDatabase } from '../../../main/engine/db/database.ts';
+import { migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
+import { openOldDatabase } from '../../helpers/old-database.ts';
 
 let db: WriteDatabase;
 
 beforeEach(() => {
-  db = connectWriter(':memory:');
-  for (const { version, sql } of migrations) if (version < 50) db.raw.exec(sql);
-  db.raw.pragma(`application_id = ${applicationId}`);
-  db.raw.pragma('user_version = 40');
+  db = openOldDatabase(40);
   const run = db.raw.prepare(
     `INSERT INTO run (id, uuid, kind, state, title, input, planned_at, committed_at, plan_revision, commit_revision, total,
        placed, kept, left_over, skipped, summary, note) VALUES (?, ?, ?, ?, '', '{}', 1, ?, 1, ?, 1, 1, 0, 0, 0, '{}', '')`,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { connectWriter, type WriteDatabase } from '../../../main/engine/db/database.ts';
-import { applicationId, migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
-import { migrations } from '../../../main/engine/db/migrations/index.ts';
+import type { WriteDatabase } from '../../../main/engine/db/database.ts';
+import { migrate, newestVersion, schemaVersion } from '../../../main/engine/db/migrate.ts';
+import { openOldDatabase } from '../../helpers/old-database.ts';
 
 const kept =
   'id, ordinal, verdict, lead_id, same_as_line, place, name, name_key, email, phone, phone_key, phone_digits, message, ' +
@@ -10,10 +10,7 @@ const kept =
 let db: WriteDatabase;
 
 beforeEach(() => {
-  db = connectWriter(':memory:');
-  for (const { version, sql } of migrations) if (version < 60) db.raw.exec(sql);
-  db.raw.pragma(`application_id = ${applicationId}`);
-  db.raw.pragma('user_version = 50');
+  db = openOldDatabase(50);
   const line = db.raw.prepare(
     `INSERT INTO import_line (id, ordinal, verdict, lead_id, same_as_line, place, uuid, name, name_key, email, phone,
        phone_key, phone_digits, message, received_at, temperature, subject, tags, flags)
