@@ -3,7 +3,7 @@ import type { WriteDatabase } from './database.ts';
 /** Rows for one table, written some at a time: `flush` after the last one, and before one of them is read. */
 export type RowInserter = { add(values: readonly unknown[]): void; flush(): void };
 
-const rowsPerStatement = 50;
+const rowsPerStatement = 25;
 
 /** Measured at 10 to 50 rows a statement; more gain nothing. Table and columns are names of the schema, never input. */
 export function createRowInserter(db: WriteDatabase, table: string, columns: readonly string[]): RowInserter {

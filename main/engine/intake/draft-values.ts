@@ -2,13 +2,13 @@ import type { DraftLead } from '../../../shared/domain/intake/row.ts';
 import { foldText, isFoldedByCase } from '../../../shared/domain/intake/text.ts';
 import { flagBits, temperatureNumber } from '../../../shared/domain/leads/numbers.ts';
 import { phoneDigits } from '../../../shared/domain/leads/search-text.ts';
+import type { RowKeys } from './verdicts.ts';
 
 /** What a plan keeps of a row: all but the source's own id, which nothing asks for again. */
 export type KeptDraft = Omit<DraftLead, 'externalId'>;
 
-/** What a row says; the first is its line. `others` is null where it has none of these. */
-export type DraftValues = [
-  line: number,
+/** What nearly every row says. */
+export type SaidValues = [
   place: number,
   name: string,
   email: string | null,
@@ -17,7 +17,6 @@ export type DraftValues = [
   message: string | null,
   receivedAt: number | null,
   temperature: number | null,
-  others: OtherValues | null,
 ];
 
 export type OtherValues = [
@@ -28,6 +27,14 @@ export type OtherValues = [
   flags: number,
 ];
 
+/** What a row says; `others` is null where it has none of these. */
+export type DraftValues = [line: number, ...said: SaidValues, others: OtherValues | null];
+
+/** By what the person of a row is known. */
+export function keysOf([line, , , emailKey, , phoneKey]: DraftValues): RowKeys {
+  return { line, emailKey, phoneKey };
+}
+
 /** `place` is the number of what the row says of source, agent, branch and status. */
 export function draftValues(draft: KeptDraft, place: number): DraftValues {
   const { line, name, email, phone, phoneKey, message, receivedAt } = draft;
@@ -35,13 +42,13 @@ export function draftValues(draft: KeptDraft, place: number): DraftValues {
   return [line, place, name, email, phone, phoneKey, message, receivedAt, temperature, otherValues(draft)];
 }
 
-const plainPhone = /^\+?\d[\d -]*$/;
+const bareNumber = /^\+?\d[\d -]*$/;
 
 /** What `foldedName` and `bareDigits` work out by themselves is left empty. */
 function otherValues(draft: KeptDraft): OtherValues | null {
   const { name, phone, subject, tags, flags } = draft;
   const isFolded = isFoldedByCase(name);
-  const isBare = phone === null || plainPhone.test(phone);
+  const isBare = phone === null || bareNumber.test(phone);
   if (isFolded && isBare && subject === null && tags.length === 0 && flags.length === 0) return null;
   return [
     isFolded ? null : foldText(name),

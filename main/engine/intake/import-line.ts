@@ -1,7 +1,7 @@
 import { flagsOf, temperatureOf } from '../../../shared/domain/leads/numbers.ts';
 import type { WriteDatabase } from '../db/database.ts';
 import { createRowInserter } from '../db/row-inserter.ts';
-import type { DraftValues, KeptDraft, OtherValues } from './draft-values.ts';
+import type { DraftValues, KeptDraft, OtherValues, SaidValues } from './draft-values.ts';
 import type { FilePlace } from './place-book.ts';
 import type { Decision } from './verdicts.ts';
 
@@ -29,8 +29,11 @@ export const foldedName = 'ifnull(line.name_key, lower(line.name))';
 export const bareDigits = `ifnull(line.phone_digits,
   replace(ltrim(ifnull(line.phone, ''), '+'), '-', '') || ' ' || ltrim(ifnull(line.phone_key, ''), '+'))`;
 
-const plainColumns = 'id, ordinal, place, name, email, phone, phone_key, message, received_at, temperature'.split(', ');
-const otherColumns = 'name_key, phone_digits, subject, tags, flags, verdict, lead_id, same_as_line'.split(', ');
+/** In the order of `SaidValues`. */
+const saidColumns = ['place', 'name', 'email', 'phone', 'phone_key', 'message', 'received_at', 'temperature'];
+const plainColumns = ['id', 'ordinal', ...saidColumns];
+/** In the order of `OtherValues` and of a decision. */
+const otherColumns = ['name_key', 'phone_digits', 'subject', 'tags', 'flags', 'verdict', 'lead_id', 'same_as_line'];
 
 const noOthers: OtherValues = [null, null, null, null, 0];
 
@@ -59,22 +62,14 @@ export function createLineWriter(db: WriteDatabase): LineWriter {
   };
 }
 
-export const readColumns =
-  'id, verdict, lead_id, same_as_line, place, name, email, phone, phone_key, message, received_at, temperature, subject, tags, flags';
+export const readColumns = `id, verdict, lead_id, same_as_line, ${saidColumns.join(', ')}, subject, tags, flags`;
 
 export type LineRecord = [
   id: number,
   verdict: Decision['verdict'],
   leadId: number | null,
   sameAsLine: number | null,
-  place: number,
-  name: string,
-  email: string | null,
-  phone: string | null,
-  phoneKey: string | null,
-  message: string | null,
-  receivedAt: number | null,
-  temperature: number | null,
+  ...said: SaidValues,
   subject: string | null,
   tags: string | null,
   flags: number,

@@ -17,22 +17,9 @@ export function createPeopleFinder(db: ReadDatabase, rows: number): PeopleFinder
   const leads = db.statement<[], number>('SELECT count(*) FROM lead_contact').pluck().get() ?? 0;
   const lists = rows > leads * largeShare ? { email: all(db, 'email_key'), phone: all(db, 'phone_key') } : null;
   return (people) => {
-    const byEmail =
-      lists?.email ??
-      some(
-        db,
-        'email_key',
-        people.map(({ emailKey }) => emailKey),
-      );
-    const byPhone =
-      lists?.phone ??
-      some(
-        db,
-        'phone_key',
-        people.map(({ phoneKey }) => phoneKey),
-      );
+    const { email, phone } = lists ?? leadsOf(db, people);
     return people.map(({ emailKey, phoneKey }) => {
-      const found = leadOf(byEmail, emailKey) ?? leadOf(byPhone, phoneKey);
+      const found = leadOf(email, emailKey) ?? leadOf(phone, phoneKey);
       return found === null ? null : followMerged(db, found);
     });
   };
@@ -40,6 +27,15 @@ export function createPeopleFinder(db: ReadDatabase, rows: number): PeopleFinder
 
 type Column = 'email_key' | 'phone_key';
 type LeadsByKey = ReadonlyMap<string, number>;
+
+function leadsOf(
+  db: ReadDatabase,
+  people: readonly Keys[],
+): { readonly email: LeadsByKey; readonly phone: LeadsByKey } {
+  const emails = people.map(({ emailKey }) => emailKey);
+  const phones = people.map(({ phoneKey }) => phoneKey);
+  return { email: some(db, 'email_key', emails), phone: some(db, 'phone_key', phones) };
+}
 
 function leadOf(leads: LeadsByKey, key: string | null): number | null {
   return key === null || leads.size === 0 ? null : (leads.get(key) ?? null);

@@ -16,6 +16,7 @@ import {
   type RunRecord,
 } from '../runs/api.ts';
 import { dateColumns, provenOrder, refuseDisproved } from './date-order.ts';
+import { keysOf } from './draft-values.ts';
 import { refuseOtherTexts } from './encoding.ts';
 import { keepPlace } from './file-places.ts';
 import { sizeOf } from './file-text.ts';
@@ -131,7 +132,7 @@ function readIntoPlan(plan: PlanFile, dayFirst: boolean | null): ReadFile | null
   const blank = read(rowRequest(plan, dayFirst), (page) => {
     for (const place of page.places) keepPlace(db, runId, places.push(place), place);
     for (const reject of page.rejects) noteReject(db, runId, reject);
-    const decisions = decide(page.drafts.map(([line, , , emailKey, , phoneKey]) => ({ line, emailKey, phoneKey })));
+    const decisions = decide(page.drafts.map(keysOf));
     page.drafts.forEach((row, at) => {
       const decision = decisions[at]!;
       const [, place] = row;

@@ -31,7 +31,7 @@ export type FromAhead =
 const largeBytes = 2_000_000;
 
 /** `close` when it is needed no more. */
-export type OpenReader = { readonly read: PageReader; close(): void };
+export type OpenReader = { readonly read: PageReader; readonly close: () => void };
 
 /**
  * A reader for a file of so many bytes: of a large one in a thread of its own, which wakes up while the file is looked
@@ -56,11 +56,6 @@ const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 /** A thread that is alive says something by then, even of a file on a slow disk. */
 const patienceMilliseconds = 60_000;
 
-/** Reads in a thread of its own, some pages ahead of the one who takes them; `entry` is that thread's. */
-export function readPagesAhead(entry: URL): PageReader {
-  return (request, take) => readAhead(startThread(entry), request, take);
-}
-
 type RowsThread = { readonly port: MessagePort; readonly gate: Gate; end(): void };
 
 /** Starts a thread that waits for the request of what it is to read. */
@@ -83,6 +78,7 @@ function startThread(entry: URL): RowsThread {
   };
 }
 
+/** The thread gets some pages ahead of the one who takes them. */
 function readAhead(thread: RowsThread, request: RowRequest, take: Parameters<PageReader>[1]): number {
   try {
     thread.port.postMessage(request);

@@ -55,7 +55,7 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
       index,
       title: title.trim(),
       words,
-      meaning: words === 'when' && kind === 'moment' ? null : meaningOfHeader(title),
+      meaning: isOpenMoment(words, kind) ? null : meaningOfHeader(title),
       kind,
       isRowNumber: countsRows(words, values),
     };
@@ -79,6 +79,11 @@ export function guessMapping(header: readonly string[], sampleRows: readonly (re
     proposals: settled,
     questions: [...questions, ...contactQuestions(settled), ...dateQuestions(settled, header, sampleRows)],
   };
+}
+
+/** “When” asks for plans on a form; dates below it may be arrivals, as those below any unknown header. */
+function isOpenMoment(words: string, kind: ValueKind): boolean {
+  return words === 'when' && kind === 'moment';
 }
 
 /** A column without values so far gives way to one that has some, quietly. */

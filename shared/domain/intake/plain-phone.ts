@@ -74,6 +74,7 @@ function rulesOf(callingCode: string): PrefixRules {
   return rules;
 }
 
+/** Of some twenty rules for +1 all but one are about numbers without an area code, and asking them for every phone takes time. */
 function prefixRule(prefixes: Iterable<string | null>, length: number): RegExp {
   const rules = new Set([...prefixes].flatMap((prefix) => (prefix === null ? [] : alternatives(prefix))));
   const fitting = [...rules].filter((rule) => (wholeLength(rule) ?? length) === length);

@@ -7,7 +7,7 @@ import { allFlags, createFlagReader, wishesNamedIn } from './row-flags.ts';
 import { readReceived } from './row-received.ts';
 import { nameOf } from './row-name.ts';
 import { tooLong } from './row-limits.ts';
-import { cleanCell, isPlaceholder } from './text.ts';
+import { cleanCell, isPlaceholder, singleSpaced } from './text.ts';
 import { statusTemperature, temperatureOf } from './temperature.ts';
 import { createPhoneTeller } from './row-phone.ts';
 import { createSpareContacts } from './spare-contacts.ts';
@@ -63,8 +63,6 @@ const sourceNames: ReadonlyMap<string, string> = new Map([
   ['msg', 'Messenger'],
   ['wa', 'WhatsApp'],
 ]);
-
-const severalBlanks = /\s{2}|[^\S ]/;
 
 type Columns = Readonly<Record<IntakeField, readonly number[]>>;
 type Cells = readonly string[];
@@ -248,7 +246,7 @@ function joinedValues(cells: readonly string[], columns: readonly number[]): str
 }
 
 function oneLine(text: string | null): string | null {
-  return text === null || !severalBlanks.test(text) ? text : text.replace(/\s+/g, ' ');
+  return text === null ? null : singleSpaced(text) || null;
 }
 
 function sourceOf(text: string | null): string | null {

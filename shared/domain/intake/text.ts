@@ -29,7 +29,12 @@ export function foldText(text: string): string {
         .normalize('NFKD')
         .replace(combiningMarks, '')
         .replace(letterWithoutParts, (letter) => lettersWithoutParts[letter] ?? letter);
-  return severalBlanks.test(plain) ? plain.replace(/\s+/g, ' ').trim() : plain;
+  return singleSpaced(plain);
+}
+
+/** A text in one line, trimmed, with one blank between its words. */
+export function singleSpaced(text: string): string {
+  return severalBlanks.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
 
 /** Whether a text is folded by lower case alone: plain ASCII, single blanks. */

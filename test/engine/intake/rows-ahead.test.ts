@@ -5,10 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AppError } from '../../../main/engine/app-error.ts';
 import { inspectTable } from '../../../main/engine/intake/read-file.ts';
 import { readPages, type PageReader, type RowPage, type RowRequest } from '../../../main/engine/intake/row-pages.ts';
-import { readPagesAhead } from '../../../main/engine/intake/rows-ahead.ts';
+import { openPageReader } from '../../../main/engine/intake/rows-ahead.ts';
 import { guessMapping } from '../../../shared/domain/intake/mapping.ts';
 
-const readAhead = readPagesAhead(new URL('../../../main/engine/intake/rows-worker.ts', import.meta.url));
+const entry = new URL('../../../main/engine/intake/rows-worker.ts', import.meta.url);
+/** The first reading has the thread that is awake, every later one a thread of its own. */
+const { read: readAhead, close } = openPageReader(entry, Number.POSITIVE_INFINITY);
 const fixtures = join(import.meta.dirname, '../../fixtures/intake');
 /** One of each encoding, separator and kind of damage: a thread takes half a second to start from source. */
 const texts = readdirSync(fixtures).filter((name) => /^(03|04|06|07|09|11-title|15|34).*\.(csv|txt)$/.test(name));
@@ -19,7 +21,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'baton-rows-'));
 });
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  close();
+  rmSync(folder, { recursive: true });
+});
 
 function requestFor(path: string): RowRequest {
   const source = { path };
